@@ -1,0 +1,135 @@
+import type { Commit, Instant } from './referral/events.ts';
+import type { Fact } from './response-times/fact.ts';
+import type { Route, Team } from './routing/route.ts';
+import type { Message, MessageWay, SendOrder } from './updates/message.ts';
+import type { ReferralView } from './views/view.ts';
+
+/** What the domain needs from the world, in its own words. Each has one adapter in shared/aws. */
+
+/** The time now. Handed in, never asked of the machine. */
+export type Clock = () => Instant;
+
+/** Keyed hash (HMAC-SHA-256) of a value for one purpose, as lower-case hex. */
+export type KeyedHash = (
+  purpose: 'reference' | 'fingerprint' | 'pseudonym' | 'code' | 'session',
+  value: string,
+) => string;
+
+export type Appended =
+  | { readonly result: 'appended'; readonly commit: Commit }
+  /** The command was carried out before: here is what it wrote. */
+  | { readonly result: 'repeated'; readonly commit: Commit }
+  /** Somebody else wrote first, or the reference is another caller's: read again and decide again. */
+  | { readonly result: 'conflict' };
+
+export interface ReferralLog {
+  /** The whole log in order, read strongly; empty when there is none. Throws `StoreUnavailable`. */
+  read(reference: string): Promise<readonly Commit[]>;
+  /** Writes `commit` at its sequence if that is free. Throws `StoreUnavailable`. */
+  append(commit: Commit): Promise<Appended>;
+  /** Everything of one referral in one strongly consistent read: log, messages, view. */
+  readAll(reference: string): Promise<ReferralRecord>;
+  /** Strips `personal` from every commit and message, after an `erased` event stands in the log. */
+  strip(reference: string): Promise<void>;
+}
+
+export interface ReferralRecord {
+  readonly commits: readonly Commit[];
+  readonly messages: readonly Message[];
+  readonly view: ReferralView | undefined;
+}
+
+export interface Messages {
+  /** Creates the item, or takes over one whose lease ran out before it was attempted. False when somebody has it. */
+  claim(message: Message): Promise<boolean>;
+  read(reference: string, key: string): Promise<Message | undefined>;
+  /** claimed → attempting. False when it is no longer ours to attempt. */
+  attempt(reference: string, key: string, now: Instant): Promise<boolean>;
+  settle(
+    reference: string,
+    key: string,
+    state: 'accepted' | 'refused' | 'unknown' | 'lapsed',
+    now: Instant,
+  ): Promise<void>;
+  /** Returns false for a receipt that says nothing new. */
+  receipt(reference: string, key: string, state: 'delivered' | 'failed' | 'unknown', now: Instant): Promise<boolean>;
+}
+
+export interface Views {
+  /** Puts the rows on the condition that they are newer than what is there; takes the due moment over from the first commit. */
+  put(view: ReferralView): Promise<void>;
+  due(now: Instant, limit: number): Promise<readonly { readonly reference: string; readonly dueAt: Instant }[]>;
+  /** Earliest due moment of all, or undefined. */
+  nextDue(): Promise<Instant | undefined>;
+  inbox(query: {
+    team: string;
+    state: string;
+    after?: string;
+    limit: number;
+  }): Promise<{ rows: readonly InboxRow[]; next?: string }>;
+  /** References whose contact details have this fingerprint, newest first. */
+  byContact(fingerprint: string): Promise<readonly string[]>;
+}
+
+export interface InboxRow {
+  readonly reference: string;
+  readonly outcome: string;
+  readonly waitingSince: Instant;
+  readonly due: { readonly what: string; readonly at: Instant } | null;
+  readonly ownedBy: string;
+  readonly version: number;
+  readonly state: string;
+}
+
+/** What routing asks of the directory. Every look-up is for one kind of team. */
+export interface Directory {
+  /** Teams that could take someone: all prefixes of the postcode, the practice, the place, area and national hubs. */
+  candidates(place: { postcode?: string; practice?: string; stayingAt?: string }): Promise<Candidates>;
+  team(id: string): Promise<Team | undefined>;
+  teamByName(name: string): Promise<Team | undefined>;
+}
+
+/** All teams found for a place, by how they were found. Small: a few dozen rows. */
+export interface Candidates {
+  readonly byPostcode: readonly { readonly prefix: string; readonly team: Team }[];
+  readonly byPractice: readonly Team[];
+  readonly byPlace: readonly Team[];
+  readonly areaHubs: readonly Team[];
+  readonly nationalHubs: readonly Team[];
+  /** Area policy: practice before postcode. */
+  readonly practiceFirst: boolean;
+}
+
+export interface SendQueue {
+  order(orders: readonly (SendOrder & { priority: 'urgent' | 'routine' })[]): Promise<void>;
+}
+
+/** `refused`: the provider said no and nothing went out. `unknown`: we cannot tell. */
+export type Sent =
+  | { readonly result: 'accepted' }
+  | { readonly result: 'refused'; readonly retry: boolean }
+  | { readonly result: 'unknown' };
+
+/** One way out. `messageKey` travels with it, so that a receipt finds the item. */
+export interface Sender {
+  readonly way: MessageWay;
+  send(message: {
+    to: string;
+    subject?: string;
+    body: string;
+    messageKey: string;
+    priority: 'urgent' | 'routine';
+  }): Promise<Sent>;
+}
+
+export interface Facts {
+  /** Puts the fact if newer, moving it when its team changed. */
+  put(fact: Fact): Promise<void>;
+}
+
+/** A store, queue or provider that did not answer. Thrown, never returned. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable';
+}
+
+export type { Route };
