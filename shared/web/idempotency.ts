@@ -1,0 +1,66 @@
+import type { Context } from 'hono';
+import { answerProblem } from './problem.ts';
+
+/** A first answer, kept for 7 days so that the same caller and key get it again. */
+export interface FirstAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** Where first answers are kept; `shared/aws/first-answers.ts` on DynamoDB. */
+export interface FirstAnswers {
+  /**
+   * Takes the key for this body. `first`: nobody had it. `begun`: the same body came before and its answer is not
+   * known: do it again, the log recognises the command. `answered`: here it is. `another-body`: refuse.
+   */
+  begin(
+    caller: string,
+    key: string,
+    body: string,
+  ): Promise<
+    { readonly is: 'first' | 'begun' | 'another-body' } | { readonly is: 'answered'; readonly answer: FirstAnswer }
+  >;
+  keep(caller: string, key: string, answer: FirstAnswer): Promise<void>;
+  /** Frees a key whose request changed nothing, so that a mended body may use it. */
+  release(caller: string, key: string): Promise<void>;
+}
+
+const keyForm = /^[\x21-\x7e]{1,200}$/;
+
+/**
+ * Runs `handle` once for a caller, key and body. Only answers that changed something (2xx) are kept.
+ * 400 without a key, 422 where the key came with another body.
+ */
+export async function onceForKey(
+  c: Context,
+  store: FirstAnswers,
+  caller: string,
+  body: string,
+  handle: (key: string) => Promise<Response>,
+  headerName = 'Idempotency-Key',
+): Promise<Response> {
+  const key = c.req.header(headerName);
+  if (key === undefined || !keyForm.test(key)) return answerProblem(c, 'no-idempotency-key');
+  const request = `${c.req.method} ${c.req.path}\n${body}`;
+  const begun = await store.begin(caller, key, request);
+  if (begun.is === 'another-body') return answerProblem(c, 'key-used-with-another-body');
+  if (begun.is === 'answered') {
+    return new Response(begun.answer.body, {
+      status: begun.answer.status,
+      headers: { 'content-type': begun.answer.contentType, 'cache-control': 'no-store' },
+    });
+  }
+  const answer = await handle(key);
+  if (!answer.ok) {
+    if (answer.status < 500) await store.release(caller, key);
+    return answer;
+  }
+  const kept = {
+    status: answer.status,
+    contentType: answer.headers.get('content-type') ?? 'application/json',
+    body: await answer.clone().text(),
+  };
+  await store.keep(caller, key, kept);
+  return answer;
+}
