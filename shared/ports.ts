@@ -127,6 +127,31 @@ export interface Facts {
   put(fact: Fact): Promise<void>;
 }
 
+/** A first answer, kept for 7 days so that the same caller and key get it again. */
+export interface FirstAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+/** Where first answers are kept; `shared/aws/first-answers.ts` on DynamoDB. */
+export interface FirstAnswers {
+  /**
+   * Takes the key for this body. `first`: nobody had it. `begun`: the same body came before and its answer is not
+   * known: do it again, the log recognises the command. `answered`: here it is. `another-body`: refuse.
+   */
+  begin(
+    caller: string,
+    key: string,
+    body: string,
+  ): Promise<
+    { readonly is: 'first' | 'begun' | 'another-body' } | { readonly is: 'answered'; readonly answer: FirstAnswer }
+  >;
+  keep(caller: string, key: string, answer: FirstAnswer): Promise<void>;
+  /** Frees a key whose request changed nothing, so that a mended body may use it. */
+  release(caller: string, key: string): Promise<void>;
+}
+
 /** A store, queue or provider that did not answer. Thrown, never returned. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';

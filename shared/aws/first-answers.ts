@@ -6,8 +6,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
-import type { KeyedHash } from '../ports.ts';
-import type { FirstAnswers } from '../web/idempotency.ts';
+import type { FirstAnswers, KeyedHash } from '../ports.ts';
 
 const keptForSeconds = 7 * 24 * 60 * 60;
 

@@ -1,0 +1,29 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+
+/**
+ * Runs what `npm test` only samples at its full size and records what was measured in docs/proof/, one page each.
+ * Each file of test/prove/ exports `prove(): Promise<string>`, which throws when a target is missed.
+ * `npm run prove -- words triage` runs only those.
+ */
+const folder = new URL('./prove/', import.meta.url);
+const wanted = process.argv.slice(2);
+const names = readdirSync(folder)
+  .filter((file) => /\.ts$/.test(file))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .filter((name) => wanted.length === 0 || wanted.includes(name));
+
+mkdirSync('docs/proof', { recursive: true });
+let missed = 0;
+for (const name of names) {
+  const started = performance.now();
+  try {
+    const { prove } = await import(new URL(`${name}.ts`, folder).href);
+    const page: string = await prove();
+    writeFileSync(`docs/proof/${name}.md`, page.endsWith('\n') ? page : `${page}\n`);
+    console.log(`${name}: proved in ${Math.round((performance.now() - started) / 1000)} s`);
+  } catch (fault) {
+    missed += 1;
+    console.error(`${name}: missed. ${fault instanceof Error ? fault.message : String(fault)}`);
+  }
+}
+process.exitCode = missed === 0 ? 0 : 1;
