@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +34,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
       '-port',
       String(port),
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', cwd: tmpdir() },
   );
   let failure: Error | undefined;
   java.once('error', () => {
