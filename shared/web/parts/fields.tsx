@@ -1,0 +1,223 @@
+import type { Child } from 'hono/jsx';
+import { useWebText } from '../web-text.ts';
+
+/** A name for a control that a fragment link in the error summary can find. */
+export const fieldId = (name: string): string => name.replace(/[^a-z0-9-]/gi, '-');
+
+interface FieldWords {
+  readonly label: string;
+  readonly hint?: Child;
+  readonly error?: string;
+  /** The label or legend is the page's heading. */
+  readonly heading?: boolean;
+}
+
+const described = (...ids: readonly (string | false | undefined)[]): string | undefined =>
+  ids.filter((id) => id).join(' ') || undefined;
+
+export function Hint({ id, children }: { readonly id: string; readonly children: Child }) {
+  return (
+    <div class="nhsuk-hint" id={id}>
+      {children}
+    </div>
+  );
+}
+
+export function ErrorMessage({ id, children }: { readonly id: string; readonly children: Child }) {
+  const text = useWebText();
+  return (
+    <span class="nhsuk-error-message" id={id}>
+      <span class="nhsuk-u-visually-hidden">{text.errorPrefix}</span> {children}
+    </span>
+  );
+}
+
+const groupClass = (error?: string) => `nhsuk-form-group${error === undefined ? '' : ' nhsuk-form-group--error'}`;
+
+function Label({ id, words }: { readonly id: string; readonly words: FieldWords }) {
+  if (!words.heading) {
+    return (
+      <label class="nhsuk-label nhsuk-label--s" for={id}>
+        {words.label}
+      </label>
+    );
+  }
+  return (
+    <h1 class="nhsuk-label-wrapper">
+      <label class="nhsuk-label nhsuk-label--l" for={id}>
+        {words.label}
+      </label>
+    </h1>
+  );
+}
+
+/** Hint, error and control under one label. */
+function Field({ id, words, children }: { readonly id: string; readonly words: FieldWords; readonly children: Child }) {
+  return (
+    <div class={groupClass(words.error)}>
+      <Label id={id} words={words} />
+      {words.hint !== undefined && <Hint id={`${id}-hint`}>{words.hint}</Hint>}
+      {words.error !== undefined && <ErrorMessage id={`${id}-error`}>{words.error}</ErrorMessage>}
+      {children}
+    </div>
+  );
+}
+
+const describedBy = (id: string, words: FieldWords, more?: string) =>
+  described(words.hint !== undefined && `${id}-hint`, words.error !== undefined && `${id}-error`, more);
+
+export interface TextFieldProps extends FieldWords {
+  readonly name: string;
+  readonly value?: string;
+  readonly type?: 'text' | 'tel' | 'email';
+  readonly inputmode?: 'numeric' | 'tel' | 'email';
+  readonly autocomplete?: string;
+  /** Rough length of what is asked, in characters. */
+  readonly size?: 2 | 3 | 4 | 5 | 10 | 20 | 30;
+}
+
+export function TextField(props: TextFieldProps) {
+  const id = fieldId(props.name);
+  const size = props.size === undefined ? '' : ` nhsuk-input--width-${props.size}`;
+  return (
+    <Field id={id} words={props}>
+      <input
+        class={`nhsuk-input${size}${props.error === undefined ? '' : ' nhsuk-input--error'}`}
+        id={id}
+        name={props.name}
+        type={props.type ?? 'text'}
+        inputmode={props.inputmode}
+        autocomplete={props.autocomplete ?? 'off'}
+        spellcheck={false}
+        value={props.value}
+        aria-describedby={describedBy(id, props)}
+      />
+    </Field>
+  );
+}
+
+export interface TextAreaProps extends FieldWords {
+  readonly name: string;
+  readonly value?: string;
+  readonly rows?: number;
+  readonly maxCharacters: number;
+}
+
+/** No `maxlength`: what is too long is told, never cut. The script counts down beside the plain sentence. */
+export function TextArea(props: TextAreaProps) {
+  const id = fieldId(props.name);
+  const text = useWebText();
+  const invalid = props.error === undefined ? '' : ' nhsuk-textarea--error';
+  return (
+    <Field id={id} words={props}>
+      <textarea
+        class={`nhsuk-textarea${invalid}`}
+        id={id}
+        name={props.name}
+        rows={props.rows ?? 6}
+        autocomplete="off"
+        data-count={props.maxCharacters}
+        aria-describedby={describedBy(id, props, `${id}-count`)}
+      >
+        {props.value}
+      </textarea>
+      <div class="nhsuk-hint od-count" id={`${id}-count`}>
+        {text.charactersAllowed(props.maxCharacters)}
+      </div>
+    </Field>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** Shown under the choice; with a script only while it is chosen. */
+  readonly reveals?: Child;
+  /** Clears the other boxes when it is ticked ("none of these"). */
+  readonly exclusive?: boolean;
+}
+
+export interface ChoicesProps extends FieldWords {
+  readonly name: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+}
+
+export const Radios = (props: ChoicesProps) => <Choices {...props} kind="radios" />;
+export const Checkboxes = (props: ChoicesProps) => <Choices {...props} kind="checkboxes" />;
+
+function Choices(props: ChoicesProps & { readonly kind: 'radios' | 'checkboxes' }) {
+  const id = fieldId(props.name);
+  return (
+    <div class={groupClass(props.error)}>
+      <fieldset class="nhsuk-fieldset" aria-describedby={describedBy(id, props)}>
+        <Legend words={props} />
+        {props.hint !== undefined && <Hint id={`${id}-hint`}>{props.hint}</Hint>}
+        {props.error !== undefined && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
+        <div class={`nhsuk-${props.kind}`}>
+          {props.choices.map((choice, at) => (
+            <ChoiceItem
+              kind={props.kind}
+              name={props.name}
+              id={at === 0 ? id : `${id}-${at + 1}`}
+              choice={choice}
+              checked={props.chosen.includes(choice.value)}
+            />
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+function Legend({ words }: { readonly words: FieldWords }) {
+  return words.heading ? (
+    <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--l">
+      <h1 class="nhsuk-fieldset__heading">{words.label}</h1>
+    </legend>
+  ) : (
+    <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{words.label}</legend>
+  );
+}
+
+function ChoiceItem(props: {
+  readonly kind: 'radios' | 'checkboxes';
+  readonly name: string;
+  readonly id: string;
+  readonly choice: Choice;
+  readonly checked: boolean;
+}) {
+  const { kind, id, choice } = props;
+  const hintId = choice.hint === undefined ? undefined : `${id}-item-hint`;
+  return (
+    <>
+      <div class={`nhsuk-${kind}__item`}>
+        <input
+          class={`nhsuk-${kind}__input`}
+          id={id}
+          name={props.name}
+          type={kind === 'radios' ? 'radio' : 'checkbox'}
+          value={choice.value}
+          checked={props.checked}
+          aria-describedby={hintId}
+          data-reveals={choice.reveals === undefined ? undefined : `${id}-more`}
+          data-exclusive={choice.exclusive ? 'true' : undefined}
+        />
+        <label class={`nhsuk-label nhsuk-${kind}__label`} for={id}>
+          {choice.label}
+        </label>
+        {hintId !== undefined && (
+          <div class={`nhsuk-hint nhsuk-${kind}__hint`} id={hintId}>
+            {choice.hint}
+          </div>
+        )}
+      </div>
+      {choice.reveals !== undefined && (
+        <div class={`nhsuk-${kind}__conditional`} id={`${id}-more`}>
+          {choice.reveals}
+        </div>
+      )}
+    </>
+  );
+}
