@@ -108,9 +108,15 @@ export type ReferralEvent =
   | { readonly type: 'transfer-accepted'; readonly from: string; readonly to: TeamSummary }
   | { readonly type: 'transfer-declined'; readonly from: string; readonly to: TeamSummary }
   | { readonly type: 'transfer-lapsed'; readonly from: string; readonly to: TeamSummary }
-  | { readonly type: 'time-corrected'; readonly sequence: number; readonly at: Instant }
+  /** Of the whole commit, or of the one event of it that is named. */
+  | {
+      readonly type: 'time-corrected';
+      readonly sequence: number;
+      readonly event?: string;
+      readonly at: Instant;
+    }
   | { readonly type: 'rested'; readonly team: string; readonly until: Instant }
-  | { readonly type: 'part-ended'; readonly team: string }
+  | { readonly type: 'part-ended'; readonly team: string; readonly reason?: CloseReason }
   | { readonly type: 'closed'; readonly reason: CloseReason }
   | { readonly type: 'reopened' }
   /** Takes back everything the commit with that sequence did. */

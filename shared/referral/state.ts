@@ -13,6 +13,8 @@ export interface Part {
   readonly worker?: string;
   readonly restUntil?: Instant;
   readonly endedAt?: Instant;
+  /** Joined by agreement and never owned it: sees the short extract and not the whole story. */
+  readonly extractOnly?: true;
 }
 
 export interface TransferOffer {

@@ -1,0 +1,25 @@
+import { type AttributeValue, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+
+/**
+ * One client per function. Region, credentials and endpoint come from the SDK's own environment. A person is waiting, so
+ * timeouts are short; repeats are safe because every write is conditional and recognises itself.
+ */
+export const dynamoClient = (): DynamoDBClient =>
+  new DynamoDBClient({
+    maxAttempts: 4,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+  });
+
+export type Item = Record<string, AttributeValue>;
+
+export const text = (value: string): AttributeValue => ({ S: value });
+
+/** A string attribute, or undefined where it is missing or of another type. */
+export const textOf = (item: Item, name: string): string | undefined => item[name]?.S;
+
+/** A string attribute that must be there. Throws `TypeError` on an item that is not what its key says. */
+export function requiredText(item: Item, name: string): string {
+  const value = textOf(item, name);
+  if (value === undefined) throw new TypeError(`stored item without ${name}`);
+  return value;
+}
