@@ -1,3 +1,4 @@
+import type { Answers, LinkId } from './interview/vocabulary.ts';
 import type { Commit, Instant } from './referral/events.ts';
 import type { Fact } from './response-times/fact.ts';
 import type { Route, Team } from './routing/route.ts';
@@ -150,6 +151,60 @@ export interface FirstAnswers {
   keep(caller: string, key: string, answer: FirstAnswer): Promise<void>;
   /** Frees a key whose request changed nothing, so that a mended body may use it. */
   release(caller: string, key: string): Promise<void>;
+}
+
+/** What a browser's session knows. Nothing a person told us lives here. */
+export interface Session {
+  /** The draft that this browser is writing. */
+  readonly draftId?: string;
+  /** Who a code was asked for; only this session may use that code. */
+  readonly codeFor?: string;
+  /** Signed in to this referral. */
+  readonly signedInTo?: string;
+}
+
+/** Browser sessions by the secret in their cookie, which is only kept as a keyed hash. */
+export interface Sessions {
+  read(secret: string): Promise<Session>;
+  save(secret: string, session: Session): Promise<void>;
+  end(secret: string): Promise<void>;
+}
+
+/** An unfinished interview. It belongs to the person and not to the channel. */
+export interface Draft {
+  readonly id: string;
+  readonly answers: Answers;
+  /** Questions the person came past without an answer. */
+  readonly passed: readonly string[];
+  /** The referral that a safety answer or sending made of it. */
+  readonly reference?: string;
+  /** Set once the person sent it themselves. */
+  readonly sentAt?: Instant;
+}
+
+export interface DraftChange {
+  readonly answers?: Answers;
+  readonly forget?: readonly LinkId[];
+  readonly passed?: readonly string[];
+  readonly reference?: string;
+  readonly sentAt?: Instant;
+}
+
+export interface Drafts {
+  /** Undefined when there is none, or it ran out. */
+  read(id: string): Promise<Draft | undefined>;
+  /** Merges answer by answer, so that two open tabs do not undo each other. Begins the draft where there is none. */
+  change(id: string, change: DraftChange): Promise<Draft>;
+}
+
+export type CodeCheck = 'right' | 'wrong' | 'too-many-tries' | 'expired';
+
+/** One-time codes, kept as keyed hashes and bound to the session that asked. */
+export interface OneTimeCodes {
+  /** Puts the code in force. False when too many were asked for in the last hour. */
+  put(code: { reference: string; session: string; code: string }): Promise<boolean>;
+  /** A right code is used up. A wrong one counts against the day. */
+  check(code: { reference: string; session: string; code: string }): Promise<CodeCheck>;
 }
 
 /** A store, queue or provider that did not answer. Thrown, never returned. */

@@ -1,0 +1,96 @@
+import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { areAnswers } from '../interview/read-answers.ts';
+import type { Draft, DraftChange, Drafts } from '../ports.ts';
+import { type Item, text, textOf } from './dynamo.ts';
+import { orUnavailable } from './faults.ts';
+
+/** A draft that nobody touched for this long is forgotten. */
+const keptSeconds = 7 * 24 * 60 * 60;
+const answerPrefix = 'a:';
+
+/** Drafts in the Conversations table: pk `D#<id>`, one attribute an answer. */
+export function dynamoDrafts(store: {
+  readonly client: DynamoDBClient;
+  readonly table: string;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}): Drafts {
+  const seconds = () => Math.floor(store.now() / 1000);
+  const key = (id: string) => ({ pk: text(`D#${id}`), sk: text('D') });
+  return {
+    async read(id) {
+      const { Item: item } = await orUnavailable('drafts', () =>
+        store.client.send(new GetItemCommand({ TableName: store.table, Key: key(id), ConsistentRead: true })),
+      );
+      if (item === undefined || Number(item.expiresAt?.N ?? 0) <= seconds()) return undefined;
+      return draftOf(id, item);
+    },
+    async change(id, change) {
+      const { Attributes: item } = await orUnavailable('drafts', () =>
+        store.client.send(
+          new UpdateItemCommand({
+            TableName: store.table,
+            Key: key(id),
+            ...updateOf(change, seconds() + keptSeconds),
+            ReturnValues: 'ALL_NEW',
+          }),
+        ),
+      );
+      return draftOf(id, item ?? {});
+    },
+  };
+}
+
+function updateOf(change: DraftChange, expiresAt: number) {
+  const names: Record<string, string> = { '#expires': 'expiresAt' };
+  const values: Item = { ':expires': { N: String(expiresAt) } };
+  const sets = ['#expires = :expires'];
+  const removes: string[] = [];
+  const set = (attribute: string, value: Item[string]) => {
+    const at = sets.length;
+    names[`#s${at}`] = attribute;
+    values[`:s${at}`] = value;
+    sets.push(`#s${at} = :s${at}`);
+  };
+  for (const [linkId, answer] of Object.entries(change.answers ?? {})) {
+    set(`${answerPrefix}${linkId}`, text(JSON.stringify(answer)));
+  }
+  const forgotten = (change.forget ?? []).filter((linkId) => change.answers?.[linkId] === undefined);
+  for (const [at, linkId] of forgotten.entries()) {
+    names[`#r${at}`] = `${answerPrefix}${linkId}`;
+    removes.push(`#r${at}`);
+  }
+  if (change.reference !== undefined) set('reference', text(change.reference));
+  if (change.sentAt !== undefined) set('sentAt', text(change.sentAt));
+  const passed = change.passed ?? [];
+  if (passed.length > 0) values[':passed'] = { SS: [...new Set(passed)] };
+  return {
+    UpdateExpression: [
+      `SET ${sets.join(', ')}`,
+      removes.length > 0 ? `REMOVE ${removes.join(', ')}` : '',
+      passed.length > 0 ? 'ADD passed :passed' : '',
+    ].join(' '),
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+  };
+}
+
+function draftOf(id: string, item: Item): Draft {
+  const answers: Readonly<Record<string, unknown>> = Object.fromEntries(
+    Object.entries(item).flatMap(([name, value]): [string, unknown][] =>
+      name.startsWith(answerPrefix) && value.S !== undefined
+        ? [[name.slice(answerPrefix.length), JSON.parse(value.S)]]
+        : [],
+    ),
+  );
+  if (!areAnswers(answers)) throw new TypeError('stored draft holds something that is no answer');
+  const reference = textOf(item, 'reference');
+  const sentAt = textOf(item, 'sentAt');
+  return {
+    id,
+    answers,
+    passed: item.passed?.SS ?? [],
+    ...(reference === undefined ? {} : { reference }),
+    ...(sentAt === undefined ? {} : { sentAt }),
+  };
+}
