@@ -14,7 +14,7 @@ export type FormVariables = BrowserVariables & { form: Form };
 export type FormRefusal = 'too-large' | 'not-a-form' | 'unreadable' | 'not-from-here';
 
 /** One value of a control, trimmed; undefined when it was not sent or is empty. */
-export const valueOf = (form: Form, name: string): string | undefined => form.get(name)?.[0]?.trim() || undefined;
+export const entry = (form: Form, name: string): string | undefined => form.get(name)?.[0]?.trim() || undefined;
 
 /**
  * For every unsafe method: the request comes from our own pages and carries the session's token, and its body is a form
@@ -30,7 +30,7 @@ export function ownForms(options: {
     if (!fromOwnPage(c, options.origin)) return options.refuse(c, 'not-from-here');
     const form = await readForm(c);
     if (typeof form === 'string') return options.refuse(c, form);
-    if (!sameText(valueOf(form, formTokenField) ?? '', c.get('formToken'))) return options.refuse(c, 'not-from-here');
+    if (!sameText(entry(form, formTokenField) ?? '', c.get('formToken'))) return options.refuse(c, 'not-from-here');
     c.set('form', form);
     return next();
   };

@@ -38,7 +38,6 @@
     for (const input of document.querySelectorAll('[data-reveals]')) {
       const more = document.getElementById(input.dataset.reveals);
       if (more) more.hidden = !input.checked;
-      input.setAttribute('aria-expanded', String(input.checked));
     }
   };
   reveal();
