@@ -20,7 +20,10 @@ export type Clock = (typeof clocks)[number];
  */
 export interface Fact {
   readonly id: string;
-  /** Log sequence and message count it was computed from: a fact is only ever replaced by a newer one. */
+  /**
+   * How much had happened when it was computed: the log's length and every message's progress, added. Both only
+   * grow, so a fact that lacks anything has a lower number, and is never put over one that does not.
+   */
   readonly sequence: number;
   readonly receivedAt: Instant;
   /** London month of receipt, `2026-01`. */
@@ -31,13 +34,13 @@ export interface Fact {
   readonly kind: TeamKind;
   readonly outcome: Outcome;
   readonly dimensions: Dimensions;
-  /** When the clock for this row starts, where not at receipt (`crisis-response` raised later). */
+  /** When the crisis clocks start, where not at receipt: the raise. */
   readonly crisisFrom?: Instant;
-  /** 240 or 1,440 where the crisis clocks apply. */
-  readonly crisisStandardMinutes?: number;
+  /** Present where the crisis clocks apply: 240 for an emergency, 1,440 where urgent. */
+  readonly crisisStandardMinutes?: 240 | 1440;
   /** When each clock stopped; absent while it runs. `next-word` is not here. */
   readonly stoppedAt: Readonly<Partial<Record<Exclude<Clock, 'next-word'>, Instant>>>;
-  /** Longest finished silence in whole hours, and when the last word was, to age the running one. */
+  /** Longest finished silence in whole hours, up to closing, and when the last word was, to age the running one. */
   readonly words: { readonly longestGapHours: number; readonly lastAt: Instant };
   readonly closedAt?: Instant;
   /** Closed as duplicate: left out of every cohort. */
