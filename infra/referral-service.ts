@@ -1,0 +1,269 @@
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
+import type { Construct } from 'constructs';
+import { Alarms } from './alarms.ts';
+import type { CentralLog } from './central-log.ts';
+import { DataKey } from './data-key.ts';
+import { everyMinute } from './every-minute.ts';
+import { Parameters } from './parameters.ts';
+import { mayEmail, mayText, watchSpend } from './sending.ts';
+import { ServiceFunction } from './service-function.ts';
+import { Settings } from './settings.ts';
+import { mapStream } from './stream-mapping.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Tables } from './tables.ts';
+import { Topics } from './topics.ts';
+import { WebFront } from './web-front.ts';
+import { WorkQueues } from './work-queues.ts';
+
+/** Whoever a person, partner or worker waits on. API Gateway waits at most 30 seconds. */
+const waitedOn = { timeout: Duration.seconds(29), memoryMb: 1024 };
+const behind = { memoryMb: 512 };
+
+/**
+ * The service, in the order of a referral's way: ways in, the log and what follows every entry, updates, teams, figures.
+ * Any number of areas share it: an area is data.
+ */
+export class ReferralService extends Stack {
+  readonly #around: Surroundings;
+  readonly #asked: Parameters;
+  readonly #told: Settings;
+  readonly #tables: Tables;
+  readonly #queues: WorkQueues;
+  readonly #topics: Topics;
+  readonly #front: WebFront;
+
+  constructor(scope: Construct, id: string, props: StackProps & { readonly centralLog: CentralLog }) {
+    const { centralLog, ...stackProps } = props;
+    super(scope, id, { description: 'Open Door: from asking for help to the first real conversation.', ...stackProps });
+    const key = new DataKey(this, 'Key', { usedBy: ['cloudwatch', 'events', 'sns', 'sms-voice'] });
+    this.#around = { key, alarms: new Alarms(this, 'Alarms', { key }) };
+    this.#asked = new Parameters(this);
+    this.#told = new Settings(this, this.#asked, key);
+    this.#tables = new Tables(this, this.#around, centralLog.figures);
+    this.#topics = new Topics(this, this.#around);
+    this.#queues = new WorkQueues(this, this.#around, this.#topics);
+    this.#front = new WebFront(this, 'Front', this.#around);
+
+    this.#peoplesPages();
+    this.#texts();
+    this.#partners();
+    this.#whatFollowsEveryEntry();
+    this.#whatFallsDue();
+    this.#updates();
+    this.#teams();
+    this.#figures();
+    this.#tellDeployer();
+  }
+
+  #peoplesPages(): void {
+    const { referrals, directory, conversations, figures } = this.#tables;
+    const { intake, urgent, routine } = this.#queues;
+    const pages = new ServiceFunction(this, 'SelfReferral', {
+      ...waitedOn,
+      around: this.#around,
+      name: 'self-referral',
+      does: 'People refer themselves, follow their referral and find support.',
+      writes: [referrals, conversations],
+      reads: [directory, figures],
+      sendsTo: [intake, urgent, routine],
+      settings: this.#told.withSecretAndAddress,
+      failureMeans: 'People who ask for help on the web are shown a failure. Texts and partners still work.',
+    });
+    this.#front
+      .reach(pages, ['/', '/refer*', '/my-referral*', '/support*', '/help-now*', '/m/*', '/carer*'])
+      .reach(pages, ['/assets/*'], [HttpMethod.GET, HttpMethod.HEAD])
+      .otherwise(pages);
+  }
+
+  #texts(): void {
+    const { referrals, directory, conversations } = this.#tables;
+    const { inboundTexts, urgent, routine } = this.#queues;
+    const texts = new ServiceFunction(this, 'Texts', {
+      ...behind,
+      timeout: inboundTexts.handledWithin,
+      around: this.#around,
+      name: 'texts',
+      does: 'A text moves a conversation a step.',
+      writes: [referrals, conversations],
+      reads: [directory],
+      sendsTo: [urgent, routine],
+      settings: {
+        ...this.#told.withSecretAndAddress,
+        TEXT_ORIGINATION_NUMBER: this.#asked.textOriginationNumber,
+        INBOUND_TEXTS_TOPIC_ARN: this.#topics.inboundTexts.topicArn,
+        NOTIFY_CALLBACK_TOKEN: this.#told.notifyCallbackToken,
+      },
+      failureMeans: 'People who text for help get no answer, and may be in danger.',
+    });
+    inboundTexts.wakes(texts, { atOnce: 5, maxConcurrency: 50 });
+    this.#front.reach(texts, ['/callbacks/notify/received-text'], [HttpMethod.POST]);
+  }
+
+  #partners(): void {
+    const { referrals, directory, conversations } = this.#tables;
+    const { intake } = this.#queues;
+    const partners = new ServiceFunction(this, 'Partners', {
+      ...waitedOn,
+      around: this.#around,
+      name: 'partners',
+      does: 'Partners refer by JSON or FHIR and read the community directory; takes in what was kept while a store was down.',
+      writes: [referrals, conversations],
+      reads: [directory],
+      sendsTo: [intake],
+      settings: { ...this.#told.withSecretAndAddress, ...this.#told.identity },
+      failureMeans: 'Partners cannot refer people, or what was kept while a store was down is not taken in.',
+    });
+    intake.wakes(partners, { atOnce: 5, maxConcurrency: 10 });
+    this.#front.reach(partners, ['/partner/*', '/FHIR/R4/*', '/api/*', '/openapi.json']);
+  }
+
+  #whatFollowsEveryEntry(): void {
+    const { referrals, figures, directory } = this.#tables;
+    const { urgent, routine } = this.#queues;
+    const project = new ServiceFunction(this, 'Project', {
+      ...behind,
+      timeout: Duration.seconds(30),
+      around: this.#around,
+      name: 'project',
+      does: 'A referral’s log grew: words owed, inbox rows, its fact.',
+      writes: [referrals, figures],
+      reads: [directory],
+      sendsTo: [urgent, routine],
+      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
+      settings: this.#told.withSecretAndAddress,
+      failureMeans:
+        'New referrals do not reach a team’s inbox at once; the minute tick brings them within five minutes.',
+    });
+    mapStream(this, 'Entries', {
+      around: this.#around,
+      from: referrals,
+      wakes: project,
+      keyed: { attribute: 'sk', prefix: 'E#' },
+      atOnce: 10,
+      sideBySide: 4,
+      behindMeans: 'What people and teams did shows up minutes late in inboxes, and words to people are late with it.',
+      parkedMeans:
+        'A change to a referral could not be followed up. Its next due moment will try again; look at it before then.',
+    });
+  }
+
+  #whatFallsDue(): void {
+    const { referrals, figures, directory, conversations } = this.#tables;
+    const { urgent, routine } = this.#queues;
+    const tick = new ServiceFunction(this, 'Tick', {
+      ...behind,
+      timeout: Duration.seconds(55),
+      reservedConcurrency: 1,
+      around: this.#around,
+      name: 'tick',
+      does: 'Every minute: what falls due is done.',
+      writes: [referrals, figures, conversations],
+      reads: [directory],
+      sendsTo: [urgent, routine],
+      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
+      settings: this.#told.withSecretAndAddress,
+      failureMeans: 'Promised words and breach notices do not go out when they are due.',
+    });
+    everyMinute(this, tick, this.#around);
+  }
+
+  #updates(): void {
+    const { referrals, figures, directory, conversations } = this.#tables;
+    const { urgent, routine, receipts } = this.#queues;
+    const shared = {
+      ...behind,
+      around: this.#around,
+      reads: [directory],
+      sendsTo: [urgent, routine],
+      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
+    };
+    const send = new ServiceFunction(this, 'Send', {
+      ...shared,
+      timeout: urgent.handledWithin,
+      reservedConcurrency: 40,
+      name: 'send',
+      does: 'One word out, by text, email, letter or as a task for a person.',
+      writes: [referrals, figures, conversations],
+      settings: {
+        ...this.#told.withSecretAndAddress,
+        TEXT_ORIGINATION_NUMBER: this.#asked.textOriginationNumber,
+        EMAIL_SENDER: this.#asked.emailSender,
+      },
+      failureMeans: 'People hear nothing from us, urgent answers included.',
+    });
+    mayText(send);
+    mayEmail(send, this.#asked.emailSender);
+    urgent.wakes(send, { atOnce: 1, maxConcurrency: 25 });
+    routine.wakes(send, { atOnce: 10, maxConcurrency: 10 });
+    watchSpend(this.#around, this.#asked.monthlyTextSpendAlarmUsd);
+
+    const takeReceipts = new ServiceFunction(this, 'Receipts', {
+      ...shared,
+      timeout: receipts.handledWithin,
+      name: 'receipts',
+      does: 'What became of a word: delivered, failed or unknown.',
+      writes: [referrals, figures],
+      settings: this.#told.withSecretAndAddress,
+      failureMeans: 'We do not learn which words did not arrive, so nobody rings the people who missed them.',
+    });
+    receipts.wakes(takeReceipts, { atOnce: 10, maxConcurrency: 10 });
+  }
+
+  #teams(): void {
+    const { referrals, directory, conversations } = this.#tables;
+    const { urgent, routine } = this.#queues;
+    const shared = {
+      ...waitedOn,
+      around: this.#around,
+      settings: { ...this.#told.withSecretAndAddress, ...this.#told.identity },
+    };
+    const teams = new ServiceFunction(this, 'Teams', {
+      ...shared,
+      name: 'teams',
+      does: 'A team’s inbox and everything it does there.',
+      writes: [referrals, conversations],
+      reads: [directory],
+      sendsTo: [urgent, routine],
+      failureMeans: 'Teams cannot see or act on referrals, urgent ones included. They need another way to work now.',
+    });
+    this.#front.reach(teams, ['/team*']);
+
+    const admin = new ServiceFunction(this, 'Admin', {
+      ...shared,
+      name: 'admin',
+      does: 'Who covers where: teams and community services.',
+      writes: [directory, conversations],
+      failureMeans: 'The directory cannot be changed; referrals still go to the teams it names today.',
+    });
+    this.#front.reach(admin, ['/admin*']);
+  }
+
+  #figures(): void {
+    const { figures, directory, conversations } = this.#tables;
+    const leads = new ServiceFunction(this, 'Leads', {
+      ...waitedOn,
+      reservedConcurrency: 20,
+      around: this.#around,
+      name: 'leads',
+      does: 'Response times for leads, and open data for everyone.',
+      reads: [figures, directory],
+      writes: [conversations],
+      settings: { ...this.#told.withSecretAndAddress, ...this.#told.identity },
+      failureMeans: 'Leads and the public cannot read response times. Nobody’s care is touched.',
+    });
+    this.#front.reach(leads, ['/leads*', '/open-data*']);
+  }
+
+  #tellDeployer(): void {
+    const tell = (id: string, value: string, description: string) => new CfnOutput(this, id, { value, description });
+    tell('Address', this.#front.address, 'Where PublicUrl must lead.');
+    tell(
+      'InboundTextsTopic',
+      this.#topics.inboundTexts.topicArn,
+      'Where two-way SMS of TextOriginationNumber must go.',
+    );
+    tell('AlertsTopic', this.#topics.alerts.topicArn, 'What teams’ on-call tools subscribe to.');
+    tell('AlarmsTopic', this.#around.alarms.topic.topicArn, 'What whoever keeps this running subscribes to.');
+  }
+}
