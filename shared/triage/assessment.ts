@@ -67,8 +67,8 @@ export interface Reason {
 export interface WantedRoute {
   readonly role: 'owner' | 'follow-on' | 'proposed';
   readonly kind: TeamKind;
-  /** The team that knows them, by id or exact directory name; routing falls back to `kind`. */
-  readonly knownTeam?: string;
+  /** The team that knows them (the answer `known-team`) comes first, whatever its kind; without it, `kind`. */
+  readonly knownTeam?: true;
   readonly for: Outcome | null;
   readonly standard: Standard | null;
   readonly rule: string;
@@ -96,12 +96,13 @@ export interface Assessment {
   readonly wanted: readonly WantedRoute[];
   /** Shown before anything else when not empty. */
   readonly helpNow: readonly HelpNowKey[];
-  /** Reasons, flags and wanted kinds that stand only because of harm answers: left out of partner replies,
+  /** Reasons, flags, wanted kinds and numbers that stand only because of harm answers: left out of partner replies,
    * carers' views, check pages, messages, /my-referral and downloads. */
   readonly becauseOfHarm: {
     readonly rules: readonly string[];
     readonly flags: readonly Flag[];
     readonly proposed: readonly TeamKind[];
+    readonly helpNow?: readonly HelpNowKey[];
   };
 }
 
