@@ -1,5 +1,7 @@
+import { Stack } from 'aws-cdk-lib';
 import { Alarm, type AlarmProps, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
@@ -23,6 +25,7 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, props: { readonly key: IKey }) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { masterKey: props.key, enforceSSL: true });
+    this.#letCloudWatchRing();
   }
 
   ringWhen(id: string, spec: AlarmSpec): void {
@@ -40,5 +43,18 @@ export class Alarms extends Construct {
     const ring = new SnsAction(this.topic);
     alarm.addAlarmAction(ring);
     alarm.addOkAction(ring);
+  }
+
+  /** A topic with a policy of its own no longer has the default one, which let alarms in. */
+  #letCloudWatchRing(): void {
+    const { region, account } = Stack.of(this);
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { ArnLike: { 'aws:SourceArn': `arn:aws:cloudwatch:${region}:${account}:alarm:*` } },
+      }),
+    );
   }
 }

@@ -9,10 +9,15 @@ import { gzipSync } from 'node:zlib';
 import { type BuildResult, build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const functionsFolder = join(root, 'functions');
 
-/** Each function's bundle stands in a folder of its name here; sizes and esbuild's own account beside them. */
+/** Each function's bundle stands in a folder of its name here; esbuild's own account of each under meta/. */
 export const bundlesFolder = join(root, 'dist');
+
+interface Places {
+  readonly from: string;
+  readonly to: string;
+}
+const ours: Places = { from: join(root, 'functions'), to: bundlesFolder };
 
 /** Every function that is deployed. A folder under functions/ that is not named here is not part of the service. */
 export const functionNames = [
@@ -45,21 +50,21 @@ const requireForCommonJs = "import{createRequire as __cr}from'node:module';const
  * Builds functions into `bundlesFolder`: all of them, or those named. Files that come out as they were are not touched,
  * so two who build at once do not pull the ground from under each other. Throws with the name of a function that is missing.
  */
-export async function bundle(names: readonly string[] = functionNames): Promise<readonly BundleSize[]> {
-  const missing = names.filter((name) => entryOf(name) === undefined);
-  if (missing.length > 0) {
-    throw new Error(
-      `No functions/${missing.join(', functions/')}: each needs an index.ts or index.tsx that exports handler`,
-    );
-  }
-  return Promise.all(names.map(bundleOne));
+export async function bundle(
+  names: readonly string[] = functionNames,
+  places: Places = ours,
+): Promise<readonly BundleSize[]> {
+  const entries = names.map((name) => ({ name, path: entryOf(name, places.from) }));
+  const missing = entries.filter((entry) => entry.path === undefined).map((entry) => `functions/${entry.name}`);
+  if (missing.length > 0) throw new Error(`${missing.join(', ')}: no index.ts or index.tsx that exports handler`);
+  return Promise.all(entries.map(({ name, path }) => bundleOne(name, path ?? '', places)));
 }
 
-async function bundleOne(name: string): Promise<BundleSize> {
-  const target = join(bundlesFolder, name);
+async function bundleOne(name: string, entry: string, { from, to }: Places): Promise<BundleSize> {
+  const target = join(to, name);
   const built = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: entryOf(name) ?? name, out: 'index' }],
+    entryPoints: [{ in: entry, out: 'index' }],
     outdir: target,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[name]-[hash]',
@@ -79,9 +84,9 @@ async function bundleOne(name: string): Promise<BundleSize> {
     logLevel: 'warning',
   });
   if (!exportsHandler(built)) throw new Error(`functions/${name}/index.ts does not export handler`);
-  await replaceFiles(target, [...codeOf(built, target), ...(await assetsOf(name))]);
+  await replaceFiles(target, [...codeOf(built, target), ...(await assetsOf(join(from, name)))]);
   await replaceFiles(
-    join(bundlesFolder, 'meta'),
+    join(to, 'meta'),
     [[`${name}.json`, Buffer.from(JSON.stringify(built.metafile))]],
     'beside others',
   );
@@ -91,8 +96,8 @@ async function bundleOne(name: string): Promise<BundleSize> {
 type Files = readonly (readonly [path: string, content: Uint8Array])[];
 type Built = BuildResult<{ write: false; metafile: true }>;
 
-const entryOf = (name: string): string | undefined =>
-  ['index.ts', 'index.tsx'].map((file) => join(functionsFolder, name, file)).find((path) => existsSync(path));
+const entryOf = (name: string, folder: string): string | undefined =>
+  ['index.ts', 'index.tsx'].map((file) => join(folder, name, file)).find((path) => existsSync(path));
 
 const exportsHandler = (built: Built): boolean =>
   Object.values(built.metafile.outputs).some((output) => output.entryPoint && output.exports.includes('handler'));
@@ -104,10 +109,10 @@ const codeOf = (built: Built, target: string): Files =>
  * What lies beside a bundle, under assets/. A function whose assets are made has a `build-assets.ts` that writes them
  * into the folder it is given; otherwise its assets folder is taken as it is.
  */
-async function assetsOf(name: string): Promise<Files> {
-  const maker = join(functionsFolder, name, 'build-assets.ts');
-  if (!existsSync(maker)) return filesUnder(join(functionsFolder, name, 'assets'), 'assets');
-  const made = await mkdtemp(join(tmpdir(), `${name}-assets-`));
+async function assetsOf(folder: string): Promise<Files> {
+  const maker = join(folder, 'build-assets.ts');
+  if (!existsSync(maker)) return filesUnder(join(folder, 'assets'), 'assets');
+  const made = await mkdtemp(join(tmpdir(), 'assets-'));
   try {
     await promisify(execFile)(process.execPath, [maker, made]);
     return await filesUnder(made, 'assets');

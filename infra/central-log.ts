@@ -2,6 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { DataKey } from './data-key.ts';
+import { tellDeployer } from './outputs.ts';
 import { acceptDramaNumbersParameter, serviceNameParameter } from './parameters.ts';
 import { ServiceFunction } from './service-function.ts';
 import { Store } from './store.ts';
@@ -45,6 +46,9 @@ export class CentralLog extends Stack {
       behindMeans: 'Figures are more than two minutes behind the referrals they count.',
       parkedMeans:
         'A fact was given up on: a rollup is wrong until it is recomputed. The parked item says where it stands in the stream.',
+    });
+    tellDeployer(this, {
+      AlarmsTopic: [around.alarms.topic.topicArn, 'What whoever keeps the figures subscribes to.'],
     });
   }
 }

@@ -1,13 +1,14 @@
-import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import type { CentralLog } from './central-log.ts';
 import { DataKey } from './data-key.ts';
 import { everyMinute } from './every-minute.ts';
+import { tellDeployer } from './outputs.ts';
 import { Parameters } from './parameters.ts';
 import { mayEmail, mayText, watchSpend } from './sending.ts';
-import { ServiceFunction } from './service-function.ts';
+import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 import { Settings } from './settings.ts';
 import { mapStream } from './stream-mapping.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,9 +17,11 @@ import { Topics } from './topics.ts';
 import { WebFront } from './web-front.ts';
 import { WorkQueues } from './work-queues.ts';
 
-/** Whoever a person, partner or worker waits on. API Gateway waits at most 30 seconds. */
-const waitedOn = { timeout: Duration.seconds(29), memoryMb: 1024 };
+/** What someone waits on starts faster with more memory, as processor share comes with it. */
+const waitedOn = { memoryMb: 1024 };
 const behind = { memoryMb: 512 };
+/** API Gateway waits at most 30 seconds. */
+const request = { ...waitedOn, timeout: Duration.seconds(29) };
 
 /**
  * The service, in the order of a referral's way: ways in, the log and what follows every entry, updates, teams, figures.
@@ -36,7 +39,7 @@ export class ReferralService extends Stack {
   constructor(scope: Construct, id: string, props: StackProps & { readonly centralLog: CentralLog }) {
     const { centralLog, ...stackProps } = props;
     super(scope, id, { description: 'Open Door: from asking for help to the first real conversation.', ...stackProps });
-    const key = new DataKey(this, 'Key', { usedBy: ['cloudwatch', 'events', 'sns', 'sms-voice'] });
+    const key = new DataKey(this, 'Key', { usedBy: ['cloudwatch', 'sms-voice'] });
     this.#around = { key, alarms: new Alarms(this, 'Alarms', { key }) };
     this.#asked = new Parameters(this);
     this.#told = new Settings(this, this.#asked, key);
@@ -53,21 +56,24 @@ export class ReferralService extends Stack {
     this.#updates();
     this.#teams();
     this.#figures();
-    this.#tellDeployer();
+    tellDeployer(this, {
+      Address: [this.#front.address, 'Where PublicUrl must lead.'],
+      InboundTextsTopic: [this.#topics.inboundTexts.topicArn, 'Where two-way SMS of TextOriginationNumber must go.'],
+      AlertsTopic: [this.#topics.alerts.topicArn, 'What the on-call tools of teams subscribe to.'],
+      AlarmsTopic: [this.#around.alarms.topic.topicArn, 'What whoever keeps this running subscribes to.'],
+    });
   }
 
   #peoplesPages(): void {
     const { referrals, directory, conversations, figures } = this.#tables;
     const { intake, urgent, routine } = this.#queues;
-    const pages = new ServiceFunction(this, 'SelfReferral', {
-      ...waitedOn,
-      around: this.#around,
+    const pages = this.#lambda('SelfReferral', {
+      ...request,
       name: 'self-referral',
       does: 'People refer themselves, follow their referral and find support.',
       writes: [referrals, conversations],
       reads: [directory, figures],
       sendsTo: [intake, urgent, routine],
-      settings: this.#told.withSecretAndAddress,
       failureMeans: 'People who ask for help on the web are shown a failure. Texts and partners still work.',
     });
     this.#front
@@ -79,17 +85,15 @@ export class ReferralService extends Stack {
   #texts(): void {
     const { referrals, directory, conversations } = this.#tables;
     const { inboundTexts, urgent, routine } = this.#queues;
-    const texts = new ServiceFunction(this, 'Texts', {
-      ...behind,
+    const texts = this.#lambda('Texts', {
+      ...waitedOn,
       timeout: inboundTexts.handledWithin,
-      around: this.#around,
       name: 'texts',
       does: 'A text moves a conversation a step.',
       writes: [referrals, conversations],
       reads: [directory],
       sendsTo: [urgent, routine],
       settings: {
-        ...this.#told.withSecretAndAddress,
         TEXT_ORIGINATION_NUMBER: this.#asked.textOriginationNumber,
         INBOUND_TEXTS_TOPIC_ARN: this.#topics.inboundTexts.topicArn,
         NOTIFY_CALLBACK_TOKEN: this.#told.notifyCallbackToken,
@@ -103,15 +107,14 @@ export class ReferralService extends Stack {
   #partners(): void {
     const { referrals, directory, conversations } = this.#tables;
     const { intake } = this.#queues;
-    const partners = new ServiceFunction(this, 'Partners', {
-      ...waitedOn,
-      around: this.#around,
+    const partners = this.#lambda('Partners', {
+      ...request,
       name: 'partners',
       does: 'Partners refer by JSON or FHIR and read the community directory; takes in what was kept while a store was down.',
       writes: [referrals, conversations],
       reads: [directory],
       sendsTo: [intake],
-      settings: { ...this.#told.withSecretAndAddress, ...this.#told.identity },
+      settings: this.#told.identity,
       failureMeans: 'Partners cannot refer people, or what was kept while a store was down is not taken in.',
     });
     intake.wakes(partners, { atOnce: 5, maxConcurrency: 10 });
@@ -121,17 +124,15 @@ export class ReferralService extends Stack {
   #whatFollowsEveryEntry(): void {
     const { referrals, figures, directory } = this.#tables;
     const { urgent, routine } = this.#queues;
-    const project = new ServiceFunction(this, 'Project', {
+    const project = this.#lambda('Project', {
       ...behind,
       timeout: Duration.seconds(30),
-      around: this.#around,
       name: 'project',
       does: 'A referral’s log grew: words owed, inbox rows, its fact.',
       writes: [referrals, figures],
       reads: [directory],
       sendsTo: [urgent, routine],
       tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
-      settings: this.#told.withSecretAndAddress,
       failureMeans:
         'New referrals do not reach a team’s inbox at once; the minute tick brings them within five minutes.',
     });
@@ -151,18 +152,16 @@ export class ReferralService extends Stack {
   #whatFallsDue(): void {
     const { referrals, figures, directory, conversations } = this.#tables;
     const { urgent, routine } = this.#queues;
-    const tick = new ServiceFunction(this, 'Tick', {
+    const tick = this.#lambda('Tick', {
       ...behind,
       timeout: Duration.seconds(55),
       reservedConcurrency: 1,
-      around: this.#around,
       name: 'tick',
       does: 'Every minute: what falls due is done.',
       writes: [referrals, figures, conversations],
       reads: [directory],
       sendsTo: [urgent, routine],
       tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
-      settings: this.#told.withSecretAndAddress,
       failureMeans: 'Promised words and breach notices do not go out when they are due.',
     });
     everyMinute(this, tick, this.#around);
@@ -173,20 +172,19 @@ export class ReferralService extends Stack {
     const { urgent, routine, receipts } = this.#queues;
     const shared = {
       ...behind,
-      around: this.#around,
       reads: [directory],
       sendsTo: [urgent, routine],
       tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
     };
-    const send = new ServiceFunction(this, 'Send', {
+    const send = this.#lambda('Send', {
       ...shared,
+      ...waitedOn,
       timeout: urgent.handledWithin,
       reservedConcurrency: 40,
       name: 'send',
       does: 'One word out, by text, email, letter or as a task for a person.',
       writes: [referrals, figures, conversations],
       settings: {
-        ...this.#told.withSecretAndAddress,
         TEXT_ORIGINATION_NUMBER: this.#asked.textOriginationNumber,
         EMAIL_SENDER: this.#asked.emailSender,
       },
@@ -198,13 +196,12 @@ export class ReferralService extends Stack {
     routine.wakes(send, { atOnce: 10, maxConcurrency: 10 });
     watchSpend(this.#around, this.#asked.monthlyTextSpendAlarmUsd);
 
-    const takeReceipts = new ServiceFunction(this, 'Receipts', {
+    const takeReceipts = this.#lambda('Receipts', {
       ...shared,
       timeout: receipts.handledWithin,
       name: 'receipts',
       does: 'What became of a word: delivered, failed or unknown.',
       writes: [referrals, figures],
-      settings: this.#told.withSecretAndAddress,
       failureMeans: 'We do not learn which words did not arrive, so nobody rings the people who missed them.',
     });
     receipts.wakes(takeReceipts, { atOnce: 10, maxConcurrency: 10 });
@@ -214,11 +211,10 @@ export class ReferralService extends Stack {
     const { referrals, directory, conversations } = this.#tables;
     const { urgent, routine } = this.#queues;
     const shared = {
-      ...waitedOn,
-      around: this.#around,
-      settings: { ...this.#told.withSecretAndAddress, ...this.#told.identity },
+      ...request,
+      settings: this.#told.identity,
     };
-    const teams = new ServiceFunction(this, 'Teams', {
+    const teams = this.#lambda('Teams', {
       ...shared,
       name: 'teams',
       does: 'A team’s inbox and everything it does there.',
@@ -229,7 +225,7 @@ export class ReferralService extends Stack {
     });
     this.#front.reach(teams, ['/team*']);
 
-    const admin = new ServiceFunction(this, 'Admin', {
+    const admin = this.#lambda('Admin', {
       ...shared,
       name: 'admin',
       does: 'Who covers where: teams and community services.',
@@ -241,29 +237,22 @@ export class ReferralService extends Stack {
 
   #figures(): void {
     const { figures, directory, conversations } = this.#tables;
-    const leads = new ServiceFunction(this, 'Leads', {
-      ...waitedOn,
+    const leads = this.#lambda('Leads', {
+      ...request,
       reservedConcurrency: 20,
-      around: this.#around,
       name: 'leads',
       does: 'Response times for leads, and open data for everyone.',
       reads: [figures, directory],
       writes: [conversations],
-      settings: { ...this.#told.withSecretAndAddress, ...this.#told.identity },
+      settings: this.#told.identity,
       failureMeans: 'Leads and the public cannot read response times. Nobody’s care is touched.',
     });
     this.#front.reach(leads, ['/leads*', '/open-data*']);
   }
 
-  #tellDeployer(): void {
-    const tell = (id: string, value: string, description: string) => new CfnOutput(this, id, { value, description });
-    tell('Address', this.#front.address, 'Where PublicUrl must lead.');
-    tell(
-      'InboundTextsTopic',
-      this.#topics.inboundTexts.topicArn,
-      'Where two-way SMS of TextOriginationNumber must go.',
-    );
-    tell('AlertsTopic', this.#topics.alerts.topicArn, 'What teams’ on-call tools subscribe to.');
-    tell('AlarmsTopic', this.#around.alarms.topic.topicArn, 'What whoever keeps this running subscribes to.');
+  /** A function with what all of them are told. */
+  #lambda(id: string, props: Omit<ServiceFunctionProps, 'around'>): ServiceFunction {
+    const settings = { ...this.#told.everyFunction, ...props.settings };
+    return new ServiceFunction(this, id, { ...props, around: this.#around, settings });
   }
 }

@@ -7,8 +7,8 @@ type Named = Readonly<Record<string, string>>;
 
 /** What functions are told beside the addresses of what they use. */
 export class Settings {
-  /** What every function gets, with the secret that keys references and fingerprints, and where people reach us. */
-  readonly withSecretAndAddress: Named;
+  /** Who we are to people, where they reach us, and the secret that keys references and fingerprints. */
+  readonly everyFunction: Named;
   /** Who signs staff and partners in. */
   readonly identity: Named;
   readonly notifyCallbackToken: string;
@@ -33,7 +33,7 @@ export class Settings {
       changes: 'by-version',
       whyNotRotated: 'It has to change here and at GOV.UK Notify together, by hand.',
     });
-    this.withSecretAndAddress = {
+    this.everyFunction = {
       SERVICE_NAME: asked.serviceName,
       ACCEPT_DRAMA_NUMBERS: asked.acceptDramaNumbers,
       SERVICE_SECRET: serviceSecret.reference,
