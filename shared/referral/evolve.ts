@@ -1,5 +1,5 @@
 import type { Answers } from '../interview/vocabulary.ts';
-import { type Assessment, type Outcome, outcomes } from '../triage/assessment.ts';
+import type { Assessment } from '../triage/assessment.ts';
 import type { Commit, ReferralEvent } from './events.ts';
 import {
   changePart,
@@ -13,6 +13,7 @@ import {
   partOf,
   routeParts,
 } from './parts.ts';
+import { isStronger } from './safety.ts';
 import { standingEntries, undoneSequences } from './standing.ts';
 import type { HistoryEntry, Part, Referral } from './state.ts';
 
@@ -32,9 +33,6 @@ export function evolve(commits: readonly Commit[]): Referral | undefined {
     history,
   };
 }
-
-/** True where `a` is stronger than `b`. */
-export const isStronger = (a: Outcome, b: Outcome): boolean => outcomes.indexOf(a) < outcomes.indexOf(b);
 
 /** Answers as they stand: what was said later is laid over what was said before. */
 function answersOf(commits: readonly Commit[]): Answers {

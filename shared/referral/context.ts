@@ -1,0 +1,29 @@
+import type { Answers } from '../interview/vocabulary.ts';
+import type { Route, TeamSummary } from '../routing/route.ts';
+import type { Assessment, Outcome, Standard, WantedRoute, WordsReading } from '../triage/assessment.ts';
+import type { Actor, Instant } from './events.ts';
+import type { Referral } from './state.ts';
+
+/** Triage and routing as the referral asks them, with the directory already in hand. */
+export interface Assessing {
+  /** With `previous` never less than that: what stood once stands. */
+  assess(answers: Answers, previous?: Assessment): Assessment;
+  readWords(words: string): WordsReading;
+  /** Teams for what is wanted, owner first; empty where the directory did not answer, and the owner keeps it. */
+  route(wanted: readonly WantedRoute[], answers: Answers): readonly Route[];
+  standardFor(outcome: Outcome): Standard | null;
+}
+
+/** Built before each decision. Throws nothing: where the directory does not answer, routing finds no teams. */
+export type AssessingFor = (answers: Answers, needs: { readonly teams: boolean }) => Promise<Assessing>;
+
+/** Everything a decision may depend on beside the state and the command. */
+export interface Context {
+  readonly now: Instant;
+  readonly by: Actor;
+  /** The team that the command names, where the directory knows it. */
+  readonly named?: TeamSummary;
+  readonly assessing: Assessing;
+  /** The state as if one commit had never been written. */
+  readonly without: (sequence: number) => Referral | undefined;
+}

@@ -1,0 +1,155 @@
+import type { Answers, LinkId } from '../interview/vocabulary.ts';
+import type { Context } from './context.ts';
+import { type Decision, happened, invalid, senseless } from './decision.ts';
+import { derivedDimensions } from './dimensions.ts';
+import type { ReferralEvent } from './events.ts';
+import { isActive, partOf } from './parts.ts';
+import type { PersonCommand } from './person-command.ts';
+import { reassessed } from './reroute.ts';
+import { isSafety } from './safety.ts';
+import type { Referral } from './state.ts';
+
+/** What a person does is taken as they say it; nothing of it ever makes less of their referral. */
+export function decideForPerson(state: Referral, command: PersonCommand, context: Context): Decision {
+  switch (command.do) {
+    case 'add-answers':
+      return addAnswers(state, command.answers, context);
+    case 'add-words':
+      return saying(state, { type: 'words-added' }, command.words, context);
+    case 'ask-call':
+      return saying(state, { type: 'call-asked' }, command.words, context, true);
+    case 'say-worse':
+      return saying(state, { type: 'got-worse' }, command.words, context, true);
+    case 'tell-danger':
+      return tellDanger(state, command, context);
+    case 'dispute-outcome':
+      return saying(state, { type: 'outcome-disputed' }, command.words, context, true);
+    case 'withdraw':
+      return withdraw(state, command.words);
+    case 'come-back':
+      if (state.closed === undefined && !withdrawalStands(state)) {
+        return senseless('not-closed', 'Your referral is open. You do not need to do anything.');
+      }
+      return saying(state, { type: 'come-back' }, command.words, context);
+    case 'raise-concern':
+      return happened([{ type: 'concern-raised' }], { words: { concern: command.words } });
+    case 'give-feedback':
+      return happened([{ type: 'feedback-given' }], { words: { feedback: command.words } });
+    case 'agree-sharing':
+      return agreeSharing(state, context);
+    case 'stop-routine-words':
+      return state.routineWordsStopped ? happened([]) : happened([{ type: 'routine-words-stopped' }]);
+    case 'resume-routine-words':
+      return state.routineWordsStopped ? happened([{ type: 'routine-words-resumed' }]) : happened([]);
+    case 'confirm-number':
+      return state.history.some(({ event }) => event.type === 'number-confirmed')
+        ? happened([])
+        : happened([{ type: 'number-confirmed' }]);
+    case 'ask-to-be-forgotten':
+      return happened([{ type: 'forget-asked' }]);
+  }
+}
+
+const placeAnswers: readonly LinkId[] = ['postcode', 'gp-practice', 'staying-at', 'known-team', 'not-that-team', 'age'];
+
+function addAnswers(state: Referral, added: Answers, context: Context): Decision {
+  const linkIds = Object.keys(added);
+  const changed = linkIds.filter(
+    (linkId) => JSON.stringify(at(state.answers, linkId)) !== JSON.stringify(at(added, linkId)),
+  );
+  if (changed.length === 0) return happened([]);
+  const answers: Answers = { ...state.answers, ...added };
+  const alone = context.assessing.assess(added).outcomes[0];
+  const news = reassessed(
+    state,
+    {
+      assessed: answers,
+      ...(alone !== undefined && isSafety(alone) ? { fresh: alone } : {}),
+      elsewhere: placeAnswers.some((linkId) => changed.includes(linkId)),
+    },
+    answers,
+    context,
+  );
+  const dimensions = derivedDimensions(answers, state.dimensions, state.receivedAt);
+  const danger =
+    news.some((event) => event.type === 'triaged' || event.type === 'raised') && isSafety(alone ?? 'advice');
+  return happened(
+    [
+      ...backIfClosed(state, danger),
+      { type: 'answers-added', linkIds },
+      ...news,
+      ...(JSON.stringify(dimensions) === JSON.stringify(state.dimensions)
+        ? []
+        : [{ type: 'dimensions-changed' as const, dimensions }]),
+    ],
+    { answers: added },
+  );
+}
+
+const at = (answers: Answers, linkId: string): unknown => Reflect.get(answers, linkId);
+
+/** Words of a person, read at once: what shows danger raises, what worries is read soon. */
+function saying(
+  state: Referral,
+  event: ReferralEvent,
+  words: string | undefined,
+  context: Context,
+  needsSomeone = false,
+): Decision {
+  const reading = words === undefined ? 'nothing-found' : context.assessing.readWords(words);
+  const news = words === undefined || reading === 'nothing-found' ? [] : newsOfWords(state, words, reading, context);
+  const seen: ReferralEvent[] = reading === 'present-intent' ? [{ type: 'danger-seen', source: 'web' }] : [];
+  const back = event.type === 'come-back' ? [] : backIfClosed(state, needsSomeone || news.length > 0);
+  return happened([...back, event, ...seen, ...news], words === undefined ? {} : { words: { text: words } });
+}
+
+/** The words are weighed as a story is, beside everything said before. */
+function newsOfWords(state: Referral, words: string, reading: string, context: Context): ReferralEvent[] {
+  return reassessed(
+    state,
+    {
+      assessed: { ...state.answers, story: words },
+      ...(reading === 'present-intent' ? { fresh: 'emergency' as const } : {}),
+    },
+    state.answers,
+    context,
+  );
+}
+
+function tellDanger(
+  state: Referral,
+  command: Extract<PersonCommand, { do: 'tell-danger' }>,
+  context: Context,
+): Decision {
+  const answers: Answers = { ...state.answers, 'help-now': 'not-safe-now' };
+  const news = reassessed(state, { assessed: answers, fresh: 'emergency' }, state.answers, context);
+  return happened(
+    [...backIfClosed(state, true), { type: 'danger-seen', source: command.source }, ...news],
+    command.words === undefined ? {} : { words: { text: command.words } },
+  );
+}
+
+/** Closed does not mean gone: who needs somebody is owned again at once. */
+const backIfClosed = (state: Referral, needed: boolean): ReferralEvent[] =>
+  needed && state.closed !== undefined ? [{ type: 'come-back' }] : [];
+
+function withdrawalStands(state: Referral): boolean {
+  const asked = state.history.findLastIndex(({ event }) => event.type === 'withdrawal-asked');
+  return asked > state.history.findLastIndex(({ event }) => event.type === 'come-back');
+}
+
+/** After a safety outcome a withdrawal is asked for, and a person speaks with them first. */
+function withdraw(state: Referral, words: string | undefined): Decision {
+  if (state.closed !== undefined) return senseless('closed', 'Your referral is closed already.');
+  const event: ReferralEvent = isSafety(state.outcome) ? { type: 'withdrawal-asked' } : { type: 'withdrawn' };
+  if (event.type === 'withdrawal-asked' && withdrawalStands(state)) return happened([]);
+  return happened([event], words === undefined ? {} : { words: { text: words } });
+}
+
+function agreeSharing(state: Referral, context: Context): Decision {
+  if (context.named === undefined) return invalid('team', 'unknown-team', 'Choose one of the teams shown.');
+  const part = partOf(state, context.named.id);
+  if (part !== undefined && isActive(part)) return happened([]);
+  if (state.closed !== undefined) return senseless('closed', 'Your referral is closed.');
+  return happened([{ type: 'sharing-agreed', team: context.named }]);
+}

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import type { Problem } from '../interview/vocabulary.ts';
+import { outcomes } from '../triage/assessment.ts';
+import { closeReasons, howCodes, type Instant } from './events.ts';
+
+/** What a team can do to a referral, as it is sent (CONTRACT "Teams"). These schemas also make the OpenAPI document. */
+
+const words = z.string().trim().min(1).max(2_000);
+const shortWords = z.string().trim().min(1).max(200);
+const teamId = z.string().trim().min(1).max(100);
+const worker = z.string().trim().min(1).max(100);
+const how = z.enum(howCodes);
+
+/** An ISO 8601 instant with its offset, kept in UTC. */
+export const instant = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/)
+  .refine((value) => !Number.isNaN(Date.parse(value)))
+  .transform((value): Instant => new Date(value).toISOString());
+
+/** A day counts from its beginning, in UTC. */
+const instantOrDate = z.union([
+  instant,
+  z.iso.date().transform((value): Instant => new Date(`${value}T00:00:00Z`).toISOString()),
+]);
+
+const plain = <const A extends string>(action: A) => z.object({ action: z.literal(action) });
+const withHow = <const A extends string>(action: A) => z.object({ action: z.literal(action), how });
+const withText = <const A extends string>(action: A) => z.object({ action: z.literal(action), text: words });
+
+const actionForms = [
+  z.object({ action: z.literal('pick-up'), worker: worker.optional() }),
+  z.object({ action: z.literal('assign'), worker }),
+  withHow('contact-attempted'),
+  withHow('contacted'),
+  z.object({ action: z.literal('outcome-measured'), tool: z.string().trim().min(1).max(100) }),
+  plain('assessed'),
+  plain('care-plan-agreed'),
+  z.object({
+    action: z.literal('intervention-started'),
+    kind: z.enum(['psychological', 'psychosocial', 'medication-or-physical']),
+  }),
+  plain('safety-plan-made'),
+  z.object({ action: z.literal('safeguarding-raised'), to: shortWords }),
+  plain('welfare-check-asked'),
+  plain('emergency-services-called'),
+  withText('message'),
+  withText('tell-wait'),
+  z.object({
+    action: z.literal('offer-times'),
+    times: z.union([z.array(shortWords).min(1).max(10), words.transform((value) => [value])]),
+  }),
+  z.object({ action: z.literal('appointment-made'), when: instant, where: words, how }),
+  plain('story-read'),
+  z.object({ action: z.literal('raise'), outcome: z.enum(outcomes), reason: words }),
+  z.object({
+    action: z.literal('lower'),
+    outcome: z.enum(outcomes),
+    reason: words,
+    second: worker.optional(),
+  }),
+  z.object({ action: z.literal('share'), team: teamId }),
+  z.object({ action: z.literal('offer-transfer'), to: teamId, reason: words }),
+  plain('accept-transfer'),
+  z.object({ action: z.literal('decline-transfer'), reason: words }),
+  z.object({
+    action: z.literal('correct-time'),
+    event: z.union([z.int().positive(), z.string().trim().min(1).max(60)]),
+    at: instant,
+    reason: words,
+  }),
+  z.object({ action: z.literal('rest'), until: instantOrDate, reason: words }),
+  z.object({ action: z.literal('end-part'), reason: words, words }),
+  z.object({ action: z.literal('close'), reason: z.enum(closeReasons), words, next: words }),
+  plain('reopen'),
+  plain('undo'),
+] as const;
+
+export const teamActionForm = z.discriminatedUnion('action', actionForms);
+export type TeamAction = z.infer<typeof teamActionForm>;
+export type TeamActionName = TeamAction['action'];
+export const teamActionNames: readonly TeamActionName[] = actionForms.map((form) => form.shape.action.value);
+
+const common = z.object({ version: z.int().nonnegative(), at: instant.optional() });
+
+/** One action with the version of the referral that it was decided on, and when it happened. */
+export type TeamCommand = TeamAction & { readonly version: number; readonly at?: Instant };
+export const teamCommandForm = z.intersection(common, teamActionForm);
+
+/** Reads what was sent; every problem at once, also a time that cannot be. */
+export function readTeamCommand(
+  value: unknown,
+  bounds: { readonly now: Instant; readonly receivedAt: Instant },
+): { readonly command: TeamCommand } | { readonly problems: readonly Problem[] } {
+  const shared = common.safeParse(value);
+  const action = teamActionForm.safeParse(value);
+  const issues = [...(shared.error?.issues ?? []), ...(action.error?.issues ?? [])];
+  const problems = distinct([...issues.map((issue) => problemOf(issue, value)), ...timeProblems(value, bounds)]);
+  if (!shared.success || !action.success || problems.length > 0) return { problems };
+  return { command: { ...shared.data, ...action.data } };
+}
+
+/** `at` and what follows from it: not in the future, not before receipt; a rest or an appointment lies ahead of it. */
+function timeProblems(value: unknown, bounds: { readonly now: Instant; readonly receivedAt: Instant }): Problem[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const read = (field: string) =>
+    field in value ? instantOrDate.safeParse(Reflect.get(value, field)).data : undefined;
+  const [at, until, when] = [read('at'), read('until'), read('when')];
+  const found: Problem[] = [];
+  if (at !== undefined && at > bounds.now) {
+    found.push({ field: 'at', code: 'in-the-future', text: 'Give a time that has passed.' });
+  }
+  if (at !== undefined && at < bounds.receivedAt) {
+    found.push({ field: 'at', code: 'before-receipt', text: 'Give a time after the referral was received.' });
+  }
+  const action = 'action' in value ? value.action : undefined;
+  if (action === 'rest' && until !== undefined && until <= bounds.now) {
+    found.push({ field: 'until', code: 'in-the-past', text: 'Give a time that is still to come.' });
+  }
+  if (action === 'appointment-made' && when !== undefined && when < (at ?? bounds.now)) {
+    found.push({ field: 'when', code: 'in-the-past', text: 'Give a time after the appointment was made.' });
+  }
+  return found;
+}
+
+function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
+  const field = issue.path.length === 0 ? 'body' : issue.path.join('.');
+  if (issue.code === 'invalid_union' && field === 'action') return unknownAction;
+  if (field === 'body') return { field: 'action', code: 'required', text: 'Send an object that names an action.' };
+  if (isMissing(value, issue.path)) return { field, code: 'required', text: 'Fill this in.' };
+  switch (issue.code) {
+    case 'invalid_value':
+      return { field, code: 'unknown-code', text: `Use one of: ${issue.values.join(', ')}.` };
+    case 'too_big':
+      return { field, code: 'too-long', text: `Use at most ${issue.maximum}.` };
+    case 'too_small':
+      return { field, code: 'required', text: 'Fill this in.' };
+    default:
+      return { field, code: 'wrong-form', text: 'Send this in the form that the address takes.' };
+  }
+}
+
+/** Nothing was sent there, or nothing but spaces. */
+function isMissing(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at: unknown = value;
+  for (const key of path) at = typeof at === 'object' && at !== null ? Reflect.get(at, key) : undefined;
+  return at === undefined || at === null || (typeof at === 'string' && at.trim() === '');
+}
+
+const unknownAction: Problem = {
+  field: 'action',
+  code: 'unknown-action',
+  text: `Use one of: ${teamActionNames.join(', ')}.`,
+};
+
+const distinct = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [`${problem.field}/${problem.code}`, problem])).values(),
+];
