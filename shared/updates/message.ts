@@ -5,11 +5,17 @@ export type MessageWay = 'text' | 'email' | 'letter' | 'call';
 
 /**
  * A word to somebody: an item whose key is what it is for (`M#update/day-7/person`), so that it exists at most once.
- * claimed → attempting → accepted | refused | unknown; a receipt turns accepted and unknown into delivered or failed.
+ * claimed → attempting → accepted | refused | unknown; a receipt turns accepted and unknown into delivered or failed. A call or
+ * letter is a task, which is accepted as it is claimed.
  */
 export interface Message {
+  /** A referral's reference; or, outside a referral, the key of its conversation, which holds a `#`. */
   readonly reference: string;
-  /** `update/day-7/person`, `acknowledgement/person`, `closed/carer-1`, `danger/<inboundMessageId>`, … */
+  /**
+   * `update/day-7/person`, `acknowledgement/person`, `closed/9/carer-1`, `danger/<inboundMessageId>`, …; a second way after a
+   * first that failed ends in `/2`. A conversation that took a referral in claims `acknowledgement/person` for its own last
+   * reply: whoever claims it first sends it.
+   */
   readonly key: string;
   readonly way: MessageWay;
   /** `urgent` words have a queue of their own and ignore quiet hours only where DESIGN says so. */
@@ -21,6 +27,8 @@ export interface Message {
   /** A claim not attempted by then may be taken over. */
   readonly leaseUntil: Instant;
   readonly attempts: number;
+  /** A refusal that will pass: the same way may be tried again from then on. */
+  readonly retryAt?: Instant;
   readonly settledAt?: Instant;
   /** Erasable: where it goes and what it says. */
   readonly personal?: { readonly to: string; readonly subject?: string; readonly body: string };

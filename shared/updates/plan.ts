@@ -1,0 +1,238 @@
+import type { Instant, ReferralEvent } from '../referral/events.ts';
+import type { Referral } from '../referral/state.ts';
+import { type ContactWay, isTask, type Recipient, recipientsOf } from './contact-contract.ts';
+import { type Deadline, openDeadlines } from './deadlines.ts';
+import { toInstant, toMs } from './london.ts';
+import type { Message } from './message.ts';
+import { type Policy, policyAt } from './policy.ts';
+import { nextSafe } from './safe-hours.ts';
+import { firstReadyMs, hasLapsed, isHeld, mayGoAt, type Timing } from './timing.ts';
+import { waysFor } from './ways-for.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A word that is ready to be claimed and sent now. */
+export interface Owed {
+  /** The message's key. */
+  readonly key: string;
+  readonly word: Word;
+  readonly recipient: Recipient;
+  readonly way: ContactWay['way'];
+  readonly to: string;
+  readonly priority: Message['priority'];
+  /** A human has to bring this because nothing else did. */
+  readonly because?: 'not-delivered';
+}
+
+/** What is owed to whom, computed from the log and its messages alone. */
+export interface Plan {
+  readonly owed: readonly Owed[];
+  /** Messages that were being attempted when their sender went away: nobody knows whether they left. */
+  readonly abandoned: readonly string[];
+  /** What a team still has to do; those past are breaches. */
+  readonly deadlines: readonly Deadline[];
+  /** To be appended: breaches not yet noted, and offers that nobody answered. */
+  readonly notes: readonly ReferralEvent[];
+  /** The next moment at which anything changes by time alone. */
+  readonly nextDueAt?: Instant;
+}
+
+/** One word to one recipient: either ready, or due later, or neither. */
+interface Step {
+  readonly owed?: Owed;
+  readonly dueMs?: number;
+  readonly abandoned?: string;
+}
+
+const mostAttempts = 3;
+
+export function plan(
+  referral: Referral,
+  messages: readonly Message[],
+  policies: readonly Policy[],
+  now: Instant,
+): Plan {
+  const nowMs = toMs(now);
+  const policy = policyAt(policies, nowMs);
+  if (policy === undefined) return { owed: [], abandoned: [], deadlines: [], notes: [] };
+  const deadlines = openDeadlines(referral, messages, policies);
+  const words = wordsOf(referral, policies, nowMs);
+  const steps = recipientsOf(referral, policy).flatMap((recipient) =>
+    stepsFor({ referral, recipient, policy, nowMs }, words, messages),
+  );
+  const dues = [
+    ...steps.flatMap(({ dueMs }) => dueMs ?? []),
+    ...deadlines.map(({ atMs }) => atMs).filter((atMs) => atMs > nowMs),
+    ...referral.parts.flatMap(({ restUntil }) => (restUntil === undefined ? [] : [toMs(restUntil)])),
+  ].filter((dueMs) => dueMs > nowMs);
+  return {
+    owed: steps.flatMap(({ owed }) => owed ?? []),
+    abandoned: steps.flatMap(({ abandoned }) => abandoned ?? []),
+    deadlines,
+    notes: notesOf(referral, deadlines, nowMs),
+    ...(dues.length === 0 ? {} : { nextDueAt: toInstant(Math.min(...dues)) }),
+  };
+}
+
+function stepsFor(timing: Timing, words: readonly Word[], messages: readonly Message[]): readonly Step[] {
+  const known = words.filter((word) => mayKnow(timing.recipient, word));
+  return known.map((word, place) => {
+    const tries = triesOf(messages, word, timing.recipient);
+    const newer = known.slice(place + 1).filter(({ atMs, weight }) => atMs <= timing.nowMs && weight !== 'task');
+    const replaced = newer.some(
+      (later) => triesOf(messages, later, timing.recipient).length > 0 || !hasLapsed(timing, later),
+    );
+    const isStale = word.weight === 'status' && replaced && isHeld(timing, word);
+    const last = tries.at(-1);
+    if (last === undefined) return isStale ? {} : firstTry(timing, word);
+    return isStale && last.state !== 'attempting' ? {} : afterTry(timing, word, tries, last);
+  });
+}
+
+const carerHears = {
+  'that-i-asked': ['acknowledgement'],
+  progress: ['acknowledgement', 'picked-up', 'contacted', 'transferred', 'closed', 'reopened'],
+  everything: [
+    'acknowledgement',
+    'picked-up',
+    'contacted',
+    'transferred',
+    'closed',
+    'reopened',
+    'shared',
+    'appointment',
+    'appointment-reminder',
+    'rested',
+    'part-ended',
+    'update',
+  ],
+} as const satisfies Record<string, readonly Word['kind'][]>;
+
+function mayKnow({ mayKnow: level }: Recipient, { kind }: Word): boolean {
+  if (level === 'all') return true;
+  const heard: readonly string[] = carerHears[level];
+  return heard.includes(kind);
+}
+
+const keyOf = (word: Word, recipient: Recipient): string => `${word.base}/${recipient.id}`;
+
+/** Every attempt at a word, the first with the plain key and later ones numbered, in order. */
+function triesOf(messages: readonly Message[], word: Word, recipient: Recipient): readonly Message[] {
+  const key = keyOf(word, recipient);
+  const number = (message: Message) => (message.key === key ? 1 : Number(message.key.slice(key.length + 1)));
+  return messages
+    .filter((message) => message.key === key || message.key.startsWith(`${key}/`))
+    .sort((a, b) => number(a) - number(b));
+}
+
+function firstTry(timing: Timing, word: Word): Step {
+  const { recipient, referral, nowMs } = timing;
+  if (word.weight === 'task') return ready(timing, word, taskFor(recipient), keyOf(word, recipient));
+  const [first] = waysFor(referral, recipient, word);
+  if (first === undefined) return {};
+  const readyMs = firstReadyMs(timing, word, first.way);
+  if (nowMs < readyMs) return { dueMs: readyMs };
+  if (hasLapsed(timing, word)) {
+    return carriesSomething(word) && recipient.id === 'person'
+      ? ready(timing, word, taskFor(recipient), keyOf(word, recipient), 'not-delivered')
+      : {};
+  }
+  return goOrWait(timing, word, first, keyOf(word, recipient));
+}
+
+/** What lapsed is told by the next update; what a team wrote, or the first word of all, is told by a human instead. */
+const carriesSomething = (word: Word): boolean => word.weight === 'content' || word.kind === 'acknowledgement';
+
+function afterTry(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
+  const { nowMs, policy } = timing;
+  switch (last.state) {
+    case 'accepted':
+    case 'delivered':
+      return {};
+    case 'claimed':
+      return takeOver(timing, word, last);
+    case 'attempting':
+      return nowMs < toMs(last.leaseUntil) ? urgentlyDue(word, toMs(last.leaseUntil)) : { abandoned: last.key };
+    case 'unknown': {
+      if (!word.isUrgent) return {};
+      const waitedMs = toMs(last.settledAt ?? last.claimedAt) + policy.unknownWithinMs;
+      return nowMs < waitedMs ? { dueMs: waitedMs } : nextTry(timing, word, tries, last);
+    }
+    case 'refused':
+      return last.retryAt === undefined || last.attempts >= mostAttempts || hasLapsed(timing, word)
+        ? nextTry(timing, word, tries, last)
+        : tryAgain(timing, word, last, toMs(last.retryAt));
+    case 'failed':
+    case 'lapsed':
+      return nextTry(timing, word, tries, last);
+  }
+}
+
+/** Only safety words are watched to the minute: every other order is in a queue that does not lose it. */
+const urgentlyDue = (word: Word, dueMs: number): Step => (word.isUrgent ? { dueMs } : {});
+
+function takeOver(timing: Timing, word: Word, last: Message): Step {
+  const { nowMs } = timing;
+  const leaseMs = toMs(last.leaseUntil);
+  if (hasLapsed(timing, word) && !isTask(last.way)) return nextTry(timing, word, [last], last);
+  if (mayGoAt(timing, word, last.way, nowMs)) {
+    return nowMs < leaseMs ? urgentlyDue(word, leaseMs) : tryAgain(timing, word, last, leaseMs);
+  }
+  return tryAgain(timing, word, last, leaseMs);
+}
+
+/** The same attempt once more, from `fromMs` on, as the contact contract now stands. */
+function tryAgain(timing: Timing, word: Word, last: Message, fromMs: number): Step {
+  if (timing.nowMs < fromMs) {
+    const dueMs = nextSafe(timing.recipient.hours, fromMs) ?? fromMs;
+    return { dueMs };
+  }
+  const ways = waysFor(timing.referral, timing.recipient, word);
+  const way = ways.find((allowed) => allowed.way === last.way) ?? ways[0];
+  return way === undefined ? {} : goOrWait(timing, word, way, last.key);
+}
+
+/** The next way that was not tried yet; when there is none, a task for a human, once. */
+function nextTry(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
+  const { referral, recipient } = timing;
+  const key = `${keyOf(word, recipient)}/${tries.length + 1}`;
+  if (tries.some(({ way }) => isTask(way))) return {};
+  const untried = waysFor(referral, recipient, word).find(
+    ({ way, to }) => !tries.some((earlier) => earlier.way === way && sameAddress(earlier, to)),
+  );
+  const isLate = hasLapsed(timing, word);
+  if (untried !== undefined && !isLate) return goOrWait(timing, word, untried, key);
+  if (last.state === 'lapsed' && !carriesSomething(word)) return {};
+  if (last.state === 'claimed' && !carriesSomething(word)) return {};
+  return ready(timing, word, taskFor(recipient, last.personal?.to), key, 'not-delivered');
+}
+
+const sameAddress = ({ personal }: Message, to: string): boolean => personal === undefined || personal.to === to;
+
+function goOrWait(timing: Timing, word: Word, way: ContactWay, key: string): Step {
+  const { nowMs, recipient } = timing;
+  if (mayGoAt(timing, word, way.way, nowMs)) return ready(timing, word, way, key);
+  const dueMs = nextSafe(recipient.hours, nowMs);
+  return dueMs === undefined ? ready(timing, word, taskFor(recipient, way.to), key) : { dueMs };
+}
+
+/** Ringing the agreed number; else a human finds a way from where the word did not arrive. */
+function taskFor({ ways }: Recipient, failed = ''): ContactWay {
+  const agreed = ways.find(({ way }) => way === 'call') ?? ways.find(({ way }) => way === 'letter');
+  return agreed ?? { way: 'call', to: failed === '' ? (ways[0]?.to ?? '') : failed };
+}
+
+function ready(timing: Timing, word: Word, way: ContactWay, key: string, because?: Owed['because']): Step {
+  const { recipient } = timing;
+  const priority = word.isUrgent || word.isAnswer ? 'urgent' : 'routine';
+  return { owed: { key, word, recipient, ...way, priority, ...(because === undefined ? {} : { because }) } };
+}
+
+function notesOf(referral: Referral, deadlines: readonly Deadline[], nowMs: number): readonly ReferralEvent[] {
+  const noted = new Set(referral.history.flatMap(({ event }) => (event.type === 'breach-noted' ? [event.what] : [])));
+  const breaches = deadlines
+    .filter(({ key, atMs }) => atMs <= nowMs && !noted.has(key))
+    .map(({ key }): ReferralEvent => ({ type: 'breach-noted', what: key }));
+  const { offer } = referral;
+  if (offer === undefined || toMs(offer.answerBy) > nowMs) return breaches;
+  return [...breaches, { type: 'transfer-lapsed', from: offer.from, to: offer.to }];
+}
