@@ -62,6 +62,9 @@ function nextWord(referral: Referral, messages: readonly Message[], now: Instant
 const waitBetween = (unit: Unit, from: Instant, to: Instant): number =>
   unitsBetween(unit, sinceOf(unit, toMs(from)), sinceOf(unit, toMs(to)));
 
+/** Raised when the rules below change what a fact says of the same log, so that rebuilt facts replace older ones. */
+export const factRules = 1;
+
 /**
  * The pseudonymous row that figures count by; `id` is a keyed hash of the reference. Depends on the log and the messages
  * alone and never on the time of day, so that computing it again gives the same row.

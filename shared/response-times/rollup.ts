@@ -64,13 +64,9 @@ export function rollupOfFacts(month: string, facts: readonly Fact[]): Rollup {
   );
 }
 
-/** Adds whole rollups of one month, keeping only the rows of `area` where given. */
-export function addRollups(month: string, rollups: readonly Rollup[], area?: string): Rollup {
-  return columnsOf(
-    month,
-    rollups.flatMap(rowsOf).filter(({ values }) => area === undefined || values[dimensions.indexOf('area')] === area),
-  );
-}
+/** Adds whole rollups of one month. */
+export const addRollups = (month: string, rollups: readonly Rollup[]): Rollup =>
+  columnsOf(month, rollups.flatMap(rowsOf));
 
 const notCounted: Cell = [standings.notCounted, 0, 0];
 

@@ -67,12 +67,6 @@ describe('figures from rollups', () => {
             ),
           );
           expect(addRollups(month, parts)).toEqual(rollupOfFacts(month, ofMonth));
-          expect(addRollups(month, parts, 'a1')).toEqual(
-            rollupOfFacts(
-              month,
-              ofMonth.filter((fact) => fact.area === 'a1'),
-            ),
-          );
         }
       }),
       { numRuns: 50 },
