@@ -77,7 +77,9 @@ export function disclosed(answers: Answers, words: WordsReading, today: string):
     thoughts: (life !== undefined && life !== 'none') || concerns.has('suicidal-thoughts'),
     mentalHealthCondition: mentalHealthConditions.some((code) => conditions.has(code)),
     knownTeam: (answers['known-team'] ?? '').trim() !== '' && answers['not-that-team'] !== 'yes',
-    familyOrFriendWrites: familyAndFriends.includes(answers['referrer.relationship'] ?? 'professional'),
+    familyOrFriendWrites:
+      answers['for-whom'] === 'someone-else' &&
+      familyAndFriends.includes(answers['referrer.relationship'] ?? 'professional'),
   };
 }
 

@@ -40,8 +40,8 @@ export function routesWanted(
   if (owner === undefined) return [];
   const localCore = stand.core ?? 'core';
   const followOn = owner.kind === 'crisis' ? followOnOf(owner, owning, localCore) : undefined;
-  const rest: Wish[] = [...wishes].sort((a, b) => a.place - b.place);
-  if (followOn !== undefined) rest.push({ ...proposal(owner), kind: localCore });
+  const coreBesideCrisis = followOn === undefined ? [] : [{ ...proposal(owner), kind: localCore }];
+  const rest = [...wishes, ...coreBesideCrisis].sort((a, b) => a.place - b.place);
   return [
     routeOf('owner', owner),
     ...(followOn === undefined ? [] : [routeOf('follow-on', followOn)]),
