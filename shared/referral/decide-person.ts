@@ -54,12 +54,10 @@ const placeAnswers: readonly LinkId[] = ['postcode', 'gp-practice', 'staying-at'
 
 function addAnswers(state: Referral, added: Answers, context: Context): Decision {
   const linkIds = Object.keys(added);
-  const changed = linkIds.filter(
-    (linkId) => JSON.stringify(at(state.answers, linkId)) !== JSON.stringify(at(added, linkId)),
-  );
+  const changed = Object.keys(newIn(added, state.answers));
   if (changed.length === 0) return happened([]);
   const answers: Answers = { ...state.answers, ...added };
-  const alone = context.assessing.assess(added).outcomes[0];
+  const alone = context.assessing.assess(newIn(added, state.answers)).outcomes[0];
   const news = reassessed(
     state,
     {
@@ -86,7 +84,17 @@ function addAnswers(state: Referral, added: Answers, context: Context): Decision
   );
 }
 
-const at = (answers: Answers, linkId: string): unknown => Reflect.get(answers, linkId);
+/** What was not said before; of a list only what is new in it. What a person lowered is not raised by old answers. */
+function newIn(added: Answers, before: Answers): Answers {
+  const news = Object.entries(added).flatMap(([linkId, value]): [string, unknown][] => {
+    const held: unknown = Reflect.get(before, linkId);
+    if (JSON.stringify(held) === JSON.stringify(value)) return [];
+    if (!Array.isArray(value) || !Array.isArray(held)) return [[linkId, value]];
+    const known = new Set(held.map((entry) => JSON.stringify(entry)));
+    return [[linkId, value.filter((entry) => !known.has(JSON.stringify(entry)))]];
+  });
+  return Object.fromEntries(news);
+}
 
 /** Words of a person, read at once: what shows danger raises, what worries is read soon. */
 function saying(
