@@ -1,5 +1,11 @@
 import type { Instant } from '../referral/events.ts';
-import { compareGroups, type Dimension, type OtherDimension, type PlaceDimension } from './dimensions.ts';
+import {
+  compareGroups,
+  type Dimension,
+  type OtherDimension,
+  type PlaceDimension,
+  placeDimensions,
+} from './dimensions.ts';
 import type { Clock } from './fact.ts';
 import { at, clockColumn, dimensionColumn, type Rollup, standings, valueAt } from './rollup.ts';
 import { ClockNow, type FiguresRow, Tally } from './tally.ts';
@@ -42,20 +48,39 @@ export interface Figures {
   readonly rows: readonly FiguresRow[];
 }
 
-/** The dimensions a store must read to answer. */
-export function dimensionsNeeded(query: FiguresQuery): readonly Dimension[] {
-  const { by, where, other } = query;
-  const needed: Dimension[] = [];
-  if (by !== 'none' && by !== 'month') needed.push(by);
-  if (where.area !== undefined) needed.push('area');
-  if (where.place !== undefined) needed.push('place');
-  if (where.team !== undefined) needed.push('team');
-  if (other !== undefined) needed.push(other.dimension);
-  return [...new Set(needed)];
+/** Which rows a question is about. */
+export type Narrowing = Pick<FiguresQuery, 'where' | 'other'>;
+
+/** What a store must read so that rows can be narrowed. */
+export function dimensionsToNarrow({ where, other }: Narrowing): readonly Dimension[] {
+  return [
+    ...placeDimensions.filter((dimension) => where[dimension] !== undefined),
+    ...(other === undefined ? [] : [other.dimension]),
+  ];
+}
+
+/** What a store must read to answer. */
+export function columnsNeeded(query: FiguresQuery): {
+  readonly dimensions: readonly Dimension[];
+  readonly clocks: readonly Clock[];
+} {
+  const { by } = query;
+  const grouping = by === 'none' || by === 'month' ? [] : [by];
+  return { dimensions: [...new Set([...grouping, ...dimensionsToNarrow(query)])], clocks: [query.clock] };
 }
 
 /** Answers from counts alone. Rollups must not overlap; months outside the question are left out. */
 export function answer(rollups: Iterable<Rollup>, query: FiguresQuery, asOf: Instant): Figures {
+  const { from, to, clock, by } = query;
+  const groups = tallies(rollups, query, asOf);
+  if (by === 'none' && groups.size === 0) groups.set('all', new Tally(new ClockNow(clock, asOf)));
+  const rows = [...groups].map(([group, tally]) => tally.row(group));
+  rows.sort((a, b) => compareGroups(by, a.group, b.group));
+  return { from, to, clock, unit: unitOf[clock], by, asOf, rows };
+}
+
+/** What was counted in each group, before it becomes a line. */
+export function tallies(rollups: Iterable<Rollup>, query: FiguresQuery, asOf: Instant): Map<string, Tally> {
   const { from, to, clock, by } = query;
   const clockNow = new ClockNow(clock, asOf);
   const groups = new Map<string, Tally>();
@@ -73,13 +98,11 @@ export function answer(rollups: Iterable<Rollup>, query: FiguresQuery, asOf: Ins
       tally.add(standing, at(column.value, row), column.bound?.[row] ?? 0, count);
     });
   }
-  if (by === 'none' && groups.size === 0) groups.set('all', new Tally(clockNow));
-  const rows = [...groups].map(([group, tally]) => tally.row(group));
-  rows.sort((a, b) => compareGroups(by, a.group, b.group));
-  return { from, to, clock, unit: unitOf[clock], by, asOf, rows };
+  return groups;
 }
 
-function rowFilter(rollup: Rollup, { where, other }: FiguresQuery): (row: number) => boolean {
+/** Whether a row of the rollup is asked for. */
+export function rowFilter(rollup: Rollup, { where, other }: Narrowing): (row: number) => boolean {
   const wanted: readonly (readonly [Dimension, string | undefined])[] = [
     ['area', where.area],
     ['place', where.place],

@@ -1,6 +1,6 @@
 import type { Instant } from '../referral/events.ts';
 import type { Clock } from './fact.ts';
-import { quantiles } from './kaplan-meier.ts';
+import { type Counts, quantiles } from './kaplan-meier.ts';
 import { standings } from './rollup.ts';
 import {
   londonDayOf,
@@ -67,6 +67,7 @@ export class Tally {
   readonly #clockNow: ClockNow;
   readonly #stopped = new Map<number, number>();
   readonly #censored = new Map<number, number>();
+  readonly #waits = new Map<number, number>();
   readonly #long = longWaitDays.map(() => 0);
   #received = 0;
   #stops = 0;
@@ -101,11 +102,22 @@ export class Tally {
   #addWaiting(since: number, standard: number | null, count: number): void {
     const wait = this.#clockNow.waitSince(since);
     increase(this.#censored, wait, count);
+    increase(this.#waits, wait, count);
     this.#waiting += count;
     if (standard !== null && wait <= standard) this.#waitingInside += count;
     this.#clockNow.isLong(since).forEach((isLong, index) => {
       if (isLong) this.#long[index] = (this.#long[index] ?? 0) + count;
     });
+  }
+
+  /** How many stopped within the standard. */
+  get within(): number {
+    return this.#within;
+  }
+
+  /** Ages of those who still wait: how many at each. */
+  get waits(): Counts {
+    return this.#waits;
   }
 
   row(group: string): FiguresRow {
