@@ -1,5 +1,6 @@
 import type { Answers, LinkId } from './interview/vocabulary.ts';
 import type { Commit, Instant } from './referral/events.ts';
+import type { TakeInRequest } from './referral/take-in.ts';
 import type { Dimension } from './response-times/dimensions.ts';
 import type { Fact, Clock as FactClock } from './response-times/fact.ts';
 import type { Rollup } from './response-times/rollup.ts';
@@ -53,15 +54,25 @@ export interface Messages {
     key: string,
     state: 'accepted' | 'refused' | 'unknown' | 'lapsed',
     now: Instant,
+    /** Of a refusal that will pass: the same way may be tried again from then on. */
+    retryAt?: Instant,
   ): Promise<void>;
   /** Returns false for a receipt that says nothing new. */
   receipt(reference: string, key: string, state: 'delivered' | 'failed' | 'unknown', now: Instant): Promise<boolean>;
 }
 
 export interface Views {
-  /** Puts the rows on the condition that they are newer than what is there; takes the due moment over from the first commit. */
-  put(view: ReferralView): Promise<void>;
-  due(now: Instant, limit: number): Promise<readonly { readonly reference: string; readonly dueAt: Instant }[]>;
+  /**
+   * Writes what differs from `previous`, the view as it was read; takes the due moment over from the first commit. False
+   * where somebody wrote a view since: read again and compute again.
+   */
+  put(view: ReferralView, previous: ReferralView | undefined): Promise<boolean>;
+  /** Referrals whose moment has come, earliest first. */
+  due(now: Instant, limit: number): Promise<readonly DueReferral[]>;
+  /** Clears the due moment that a first commit still carries beside a view. */
+  takeOver(reference: string): Promise<void>;
+  /** Moves the due moment of a referral that cannot be worked on now. */
+  postpone(reference: string, until: Instant): Promise<void>;
   /** Earliest due moment of all, or undefined. */
   nextDue(): Promise<Instant | undefined>;
   inbox(query: {
@@ -72,6 +83,13 @@ export interface Views {
   }): Promise<{ rows: readonly InboxRow[]; next?: string }>;
   /** References whose contact details have this fingerprint, newest first. */
   byContact(fingerprint: string): Promise<readonly string[]>;
+}
+
+export interface DueReferral {
+  readonly reference: string;
+  readonly dueAt: Instant;
+  /** It is the first commit that is due: it was never projected, or its due moment was not taken over. */
+  readonly isFirstCommit: boolean;
 }
 
 export interface InboxRow {
@@ -244,6 +262,11 @@ export interface OneTimeCodes {
   put(code: { reference: string; session: string; code: string }): Promise<boolean>;
   /** A right code is used up. A wrong one counts against the day. */
   check(code: { reference: string; session: string; code: string }): Promise<CodeCheck>;
+}
+
+/** Where a referral waits while the log is down, to be taken in later under the same reference. */
+export interface IntakeQueue {
+  put(request: TakeInRequest): Promise<void>;
 }
 
 /** A store, queue or provider that did not answer. Thrown, never returned. */

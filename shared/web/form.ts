@@ -20,11 +20,11 @@ export const entry = (form: Form, name: string): string | undefined => form.get(
  * For every unsafe method: the request comes from our own pages and carries the session's token, and its body is a form
  * of at most 64 KB. Anything else, JSON too, is refused before a route sees it.
  */
-export function ownForms(options: {
+export function ownForms<V extends FormVariables>(options: {
   /** Origin of the service's public address. */
   readonly origin: string;
-  readonly refuse: (c: Context<{ Variables: FormVariables }>, why: FormRefusal) => Response | Promise<Response>;
-}): MiddlewareHandler<{ Variables: FormVariables }> {
+  readonly refuse: (c: Context<{ Variables: V }>, why: FormRefusal) => Response | Promise<Response>;
+}): MiddlewareHandler<{ Variables: V }> {
   return async (c, next) => {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     if (!fromOwnPage(c, options.origin)) return options.refuse(c, 'not-from-here');

@@ -28,7 +28,7 @@ const formTokenFor = (hash: KeyedHash, secret: string): string => hash('session'
  * Gives every browser a session secret. The cookie ends with the browser, is out of a script's reach and does not travel
  * from other sites' forms. Nothing is stored before the person sends something.
  */
-export function browserSession(rules: CookieRules): MiddlewareHandler<{ Variables: BrowserVariables }> {
+export function browserSession<V extends BrowserVariables>(rules: CookieRules): MiddlewareHandler<{ Variables: V }> {
   return async (c, next) => {
     const brought = getCookie(c, cookieName(rules.https));
     if (brought !== undefined && secretForm.test(brought)) useSecret(c, rules, brought);
@@ -37,13 +37,13 @@ export function browserSession(rules: CookieRules): MiddlewareHandler<{ Variable
   };
 }
 
-function useSecret(c: Context<{ Variables: BrowserVariables }>, rules: CookieRules, secret: string): void {
+function useSecret<V extends BrowserVariables>(c: Context<{ Variables: V }>, rules: CookieRules, secret: string): void {
   c.set('sessionSecret', secret);
   c.set('formToken', formTokenFor(rules.hash, secret));
 }
 
 /** A new secret, so that one that somebody planted or saw before is worth nothing: at first sight, sign-in and leaving. */
-export function renewSession(c: Context<{ Variables: BrowserVariables }>, rules: CookieRules): string {
+export function renewSession<V extends BrowserVariables>(c: Context<{ Variables: V }>, rules: CookieRules): string {
   const secret = newSecret();
   setCookie(c, cookieName(rules.https), secret, {
     httpOnly: true,

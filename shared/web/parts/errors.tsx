@@ -5,6 +5,8 @@ import { fieldId } from './fields.tsx';
 export interface FieldProblem {
   readonly field: string;
   readonly text: string;
+  /** Where to mend it, when that is on another page. */
+  readonly href?: string;
 }
 
 /** Takes the focus when the page opens, and leads to each field. */
@@ -19,7 +21,7 @@ export function ErrorSummary({ problems }: { readonly problems: readonly FieldPr
           <ul class="nhsuk-list nhsuk-error-summary__list">
             {problems.map((problem) => (
               <li>
-                <a href={`#${fieldId(problem.field)}`}>{problem.text}</a>
+                <a href={problem.href ?? `#${fieldId(problem.field)}`}>{problem.text}</a>
               </li>
             ))}
           </ul>

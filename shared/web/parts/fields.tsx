@@ -128,6 +128,43 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
+export interface DateFieldProps extends FieldWords {
+  readonly name: string;
+  readonly parts: { readonly day: string; readonly month: string; readonly year: string };
+  readonly value: { readonly day?: string; readonly month?: string; readonly year?: string };
+}
+
+/** Three boxes: day, month, year. */
+export function DateField(props: DateFieldProps) {
+  const id = fieldId(props.name);
+  return (
+    <div class={groupClass(props.error)}>
+      <fieldset class="nhsuk-fieldset" aria-describedby={describedBy(id, props)}>
+        <Legend words={props} />
+        {props.hint !== undefined && <Hint id={`${id}-hint`}>{props.hint}</Hint>}
+        {props.error !== undefined && <ErrorMessage id={`${id}-error`}>{props.error}</ErrorMessage>}
+        <div class="od-date">
+          {(['day', 'month', 'year'] as const).map((part) => (
+            <div class="od-date__part">
+              <label class="nhsuk-label" for={`${id}-${part}`}>
+                {props.parts[part]}
+              </label>
+              <input
+                class={`nhsuk-input nhsuk-input--width-${part === 'year' ? 4 : 2}`}
+                id={`${id}-${part}`}
+                name={`${props.name}-${part}`}
+                inputmode="numeric"
+                autocomplete="off"
+                value={props.value[part]}
+              />
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
 export interface Choice {
   readonly value: string;
   readonly label: string;

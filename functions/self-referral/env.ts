@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+const environment = z.object({
+  REFERRALS_TABLE: z.string().min(1),
+  DIRECTORY_TABLE: z.string().min(1),
+  CONVERSATIONS_TABLE: z.string().min(1),
+  FIGURES_TABLE: z.string().min(1),
+  INTAKE_QUEUE_URL: z.url(),
+  URGENT_QUEUE_URL: z.url(),
+  ROUTINE_QUEUE_URL: z.url(),
+  PUBLIC_URL: z.url(),
+  SERVICE_SECRET: z.string().min(16),
+  SERVICE_NAME: z.string().min(1),
+  ACCEPT_DRAMA_NUMBERS: z.enum(['true', 'false']).default('false'),
+});
+
+/** What this function is given. Throws at start, naming what is missing. */
+export const readEnvironment = () => environment.parse(process.env);

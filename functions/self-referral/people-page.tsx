@@ -1,0 +1,106 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { type FormVariables, formTokenField } from '../../shared/web/form.ts';
+import { document, Page, type PageAssets } from '../../shared/web/page.tsx';
+import { BackLink } from '../../shared/web/parts/links.tsx';
+import type { Text } from './text/en.ts';
+
+export type PeopleVariables = FormVariables & { text: Text; assets: PageAssets };
+export type PeopleContext = Context<{ Variables: PeopleVariables }>;
+
+export const serviceName = 'Open Door';
+/** Where "Exit this page" ends: a page that anybody may have open. */
+export const harmlessPage = 'https://www.bbc.co.uk/weather';
+
+export interface PeoplePageProps {
+  readonly title: string;
+  readonly back?: string;
+  readonly hasError?: boolean;
+  readonly width?: 'reading' | 'wide';
+  readonly children?: Child;
+}
+
+/** Answers with a page of the people's side: help, a person to talk to and the way out are on every one of them. */
+export function showPage(c: PeopleContext, props: PeoplePageProps, status: ContentfulStatusCode = 200) {
+  const text = c.get('text');
+  return c.html(
+    document(
+      <Page
+        title={props.title}
+        serviceName={serviceName}
+        home="/"
+        text={text.web}
+        assets={c.get('assets')}
+        hasError={props.hasError}
+        width={props.width}
+        headerActions={<Exit text={text} />}
+        navigation={<Help text={text} />}
+        beforeMain={props.back === undefined ? undefined : <BackLink href={props.back} />}
+        footer={<Footer text={text} />}
+      >
+        {props.children}
+      </Page>,
+    ),
+    status,
+  );
+}
+
+const Exit = ({ text }: { readonly text: Text }) => (
+  <a class="od-exit" href="/refer/leave" rel="noreferrer" data-exit>
+    {text.common.exitThisPage}
+  </a>
+);
+
+const Help = ({ text }: { readonly text: Text }) => (
+  <nav class="od-help" aria-label={text.common.helpLabel}>
+    <ul class="nhsuk-width-container">
+      <li>
+        <a class="od-help__now" href="/help-now">
+          {text.common.getHelpNow}
+        </a>
+      </li>
+      <li>
+        <a href="/refer/talk">{text.common.talkToAPerson}</a>
+      </li>
+    </ul>
+  </nav>
+);
+
+const Footer = ({ text }: { readonly text: Text }) => (
+  <>
+    <nav aria-label={text.common.footerLabel}>
+      <ul>
+        <li>
+          <a href="/">{text.common.start}</a>
+        </li>
+        <li>
+          <a href="/my-referral">{text.common.myReferral}</a>
+        </li>
+        <li>
+          <a href="/support">{text.common.support}</a>
+        </li>
+      </ul>
+    </nav>
+    <p>{text.common.notForEmergencies}</p>
+    <p>{text.common.exitNote}</p>
+  </>
+);
+
+/** A form of ours: sent by POST, carrying the session's token. */
+export function OwnForm({
+  c,
+  action,
+  children,
+}: {
+  readonly c: PeopleContext;
+  readonly action: string;
+  readonly children: Child;
+}) {
+  return (
+    <form method="post" action={action} novalidate>
+      <input type="hidden" name={formTokenField} value={c.get('formToken')} />
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Answers } from '../../../shared/interview/vocabulary.ts';
+
+/** What came of handing a draft over. */
+export interface HandedOver {
+  readonly reference: string;
+  /** False while the store is down: it waits in a queue under this reference. */
+  readonly stored: boolean;
+}
+
+/** How a draft becomes a referral. The draft's id is the key: however often it comes, it is one referral. */
+export interface Intake {
+  /** Unfinished, with a safety answer or the wish for a call: nothing more is required of it. */
+  leaveBehind(draft: { readonly key: string; readonly answers: Answers }): Promise<HandedOver>;
+  /** Sent by the person, who is shown the reference at once. */
+  send(draft: { readonly key: string; readonly answers: Answers; readonly reference?: string }): Promise<HandedOver>;
+  /** More answers for a referral that this browser's draft became. `stamp` makes a repeat of the same page one. */
+  add(more: { readonly reference: string; readonly answers: Answers; readonly stamp: string }): Promise<void>;
+  /** A worker rings. */
+  askForCall(wish: { readonly reference: string; readonly words?: string; readonly stamp: string }): Promise<void>;
+}

@@ -1,0 +1,59 @@
+import type { Question } from '../../../shared/interview/question.ts';
+import type { Draft } from '../../../shared/ports.ts';
+import { entry, type Form } from '../../../shared/web/form.ts';
+import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
+import { Button } from '../../../shared/web/parts/links.tsx';
+import type { Parts } from '../parts.ts';
+import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import { CallNow } from './call-now-page.tsx';
+import { QuestionFields } from './question-form.tsx';
+import { isSensitive, questionPath } from './question-path.ts';
+import { pageBefore } from './routes.tsx';
+
+const questionCount = 10;
+
+export interface AskedPage {
+  readonly question: Question;
+  readonly draft: Draft | undefined;
+  readonly problems: readonly FieldProblem[];
+  /** What was typed just now, where it has to be mended. */
+  readonly form?: Form;
+}
+
+/** One question a page. The title says no more than somebody who sees the browser's history may know. */
+export function questionPage(c: PeopleContext, parts: Parts, asked: AskedPage) {
+  const text = c.get('text');
+  const { question, draft, problems, form } = asked;
+  const answers = draft?.answers ?? {};
+  const progress = question.number === undefined ? undefined : text.refer.questionOf(question.number, questionCount);
+  const plain = isSensitive(question) ? (progress ?? text.refer.moreTitle) : question.title;
+  return showPage(
+    c,
+    {
+      title: plain,
+      hasError: problems.length > 0,
+      back: pageBefore(question, { answers }),
+      children: (
+        <>
+          <ErrorSummary problems={problems} />
+          {question.id === 'where-now' && draft !== undefined && (
+            <CallNow draft={draft} assessment={parts.assess(answers)} text={text} level={2} />
+          )}
+          {progress !== undefined && <p class="od-progress">{progress}</p>}
+          <OwnForm c={c} action={questionPath(question.id)}>
+            <QuestionFields
+              question={question}
+              answers={question.harm ? {} : answers}
+              typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
+              problems={problems}
+              text={text}
+              senderName={parts.senderName}
+            />
+            <Button>{text.common.continue}</Button>
+          </OwnForm>
+        </>
+      ),
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}

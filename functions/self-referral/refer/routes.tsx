@@ -1,0 +1,142 @@
+import { Hono } from 'hono';
+import { checklist } from '../../../shared/interview/checklist/checklist.ts';
+import { next, questionById, questionsOf } from '../../../shared/interview/interview.ts';
+import type { Path, Question } from '../../../shared/interview/question.ts';
+import { isLinkId } from '../../../shared/interview/read-answers.ts';
+import type { LinkId } from '../../../shared/interview/vocabulary.ts';
+import type { Draft } from '../../../shared/ports.ts';
+import { entry } from '../../../shared/web/form.ts';
+import { renewSession } from '../../../shared/web/session.ts';
+import { faultPage } from '../fault-page.tsx';
+import type { Parts } from '../parts.ts';
+import { harmlessPage, type PeopleContext, type PeopleVariables } from '../people-page.tsx';
+import { callNowPage } from './call-now-page.tsx';
+import { checkPage, sendingProblems } from './check-page.tsx';
+import { callsForHelp, keepAnswers, openVisit } from './draft.ts';
+import { moreDonePage } from './more-done-page.tsx';
+import { questionPage } from './question-page.tsx';
+import { questionIdAt, questionPath } from './question-path.ts';
+import { readPage } from './read-fields.ts';
+import { sentPage } from './sent-page.tsx';
+import { talkRoutes } from './talk.tsx';
+
+const empty: Pick<Draft, 'answers' | 'passed'> = { answers: {}, passed: [] };
+
+/** The next page of a path, and where it ends. */
+export function nextPage(draft: Pick<Draft, 'answers' | 'passed'>, path: Path): string {
+  const passed = new Set<LinkId>(draft.passed.filter(isLinkId));
+  const question = next(checklist, draft.answers, passed, path);
+  if (question !== 'done') return questionPath(question.id);
+  return path === 'short' ? '/refer/check' : '/refer/more-done';
+}
+
+/** Where "Back" leads: the question before this one, as the answers lead. */
+export function pageBefore(question: Question, draft: Pick<Draft, 'answers'>): string {
+  const questions = questionsOf(checklist, draft.answers, question.path);
+  const place = questions.findIndex(({ id }) => id === question.id);
+  const before = questions[place - 1];
+  if (before !== undefined) return questionPath(before.id);
+  return question.path === 'short' ? '/' : '/refer/sent';
+}
+
+export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
+  const app = new Hono<{ Variables: PeopleVariables }>();
+
+  app.get('/refer', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    if (draft?.sentAt !== undefined) return c.redirect('/refer/sent', 303);
+    return c.redirect(nextPage(draft ?? empty, 'short'), 303);
+  });
+
+  app.get('/refer/back', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    const last = questionsOf(checklist, draft?.answers ?? {}, 'short').at(-1);
+    return c.redirect(last === undefined ? '/' : questionPath(last.id), 303);
+  });
+
+  for (const [address, path] of [
+    ['/refer/more', 'rest'],
+    ['/refer/about-you', 'equality'],
+  ] as const) {
+    app.get(address, async (c) => {
+      const { draft } = await openVisit(c, parts);
+      return c.redirect(draft === undefined ? '/refer' : nextPage(draft, path), 303);
+    });
+  }
+
+  app.get('/refer/more-done', (c) => moreDonePage(c));
+
+  app.get('/refer/call-now', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    return draft === undefined ? c.redirect('/help-now', 303) : callNowPage(c, draft, parts.assess(draft.answers));
+  });
+
+  app.get('/refer/check', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    return draft === undefined ? c.redirect('/refer', 303) : checkPage(c, draft);
+  });
+
+  app.post('/refer/send', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    if (draft === undefined || entry(c.get('form'), 'key') !== draft.id) return faultPage(c, 'not-from-here');
+    if (draft.sentAt !== undefined) return c.redirect('/refer/sent', 303);
+    const problems = sendingProblems(draft);
+    if (problems.length > 0) return checkPage(c, draft, problems);
+    const { id: key, answers, reference: left } = draft;
+    const { reference } = await parts.intake.send({ key, answers, ...(left === undefined ? {} : { reference: left }) });
+    await parts.drafts.change(key, { reference, sentAt: parts.now() });
+    return c.redirect('/refer/sent', 303);
+  });
+
+  app.get('/refer/sent', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    if (draft?.reference === undefined || draft.sentAt === undefined) return c.redirect('/refer', 303);
+    return sentPage(c, parts, draft.reference);
+  });
+
+  /** Nothing stays in this browser. The draft itself is kept until it runs out; what was passed on stays passed on. */
+  app.get('/refer/leave', async (c) => {
+    await parts.sessions.end(c.get('sessionSecret')).catch(() => undefined);
+    renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
+    return c.redirect(harmlessPage, 303);
+  });
+
+  app.route('/', talkRoutes(parts));
+
+  app.get('/refer/:question', async (c) => {
+    const { draft } = await openVisit(c, parts);
+    const question = askedAt(c, draft ?? empty);
+    return question === undefined
+      ? faultPage(c, 'not-found')
+      : questionPage(c, parts, { question, draft, problems: [] });
+  });
+
+  app.post('/refer/:question', async (c) => {
+    const visit = await openVisit(c, parts);
+    const question = askedAt(c, visit.draft ?? empty);
+    if (question === undefined) return faultPage(c, 'not-found');
+    const options = { acceptDramaNumbers: parts.acceptDramaNumbers, today: parts.now().slice(0, 10) };
+    const read = readPage(question, c.get('form'), options, c.get('text'));
+    const saved = await keepAnswers(parts, visit, {
+      answers: read.answers,
+      // A harm answer is never shown again, so an empty page takes nothing back.
+      forget: question.harm ? [] : read.empty,
+      passed: read.problems.length > 0 ? [] : read.empty,
+    });
+    if (read.problems.length > 0) {
+      return questionPage(c, parts, { question, draft: saved.draft, problems: read.problems, form: c.get('form') });
+    }
+    const onward = nextPage(saved.draft, question.path);
+    const newDanger = callsForHelp(saved.after) && !callsForHelp(saved.before);
+    const shownThere = onward === questionPath('where-now');
+    return c.redirect(newDanger && !shownThere ? '/refer/call-now' : onward, 303);
+  });
+
+  return app;
+}
+
+function askedAt(c: PeopleContext, draft: Pick<Draft, 'answers'>): Question | undefined {
+  const id = questionIdAt(c.req.param('question') ?? '');
+  const question = id === undefined ? undefined : questionById(checklist, id, draft.answers);
+  return question?.fields.length === 0 ? undefined : question;
+}

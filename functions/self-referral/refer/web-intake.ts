@@ -1,0 +1,57 @@
+import type { Answers } from '../../../shared/interview/vocabulary.ts';
+import type { Log } from '../../../shared/log.ts';
+import { type IntakeQueue, StoreUnavailable } from '../../../shared/ports.ts';
+import { type ActDeps, act } from '../../../shared/referral/act.ts';
+import type { PersonCommand } from '../../../shared/referral/person-command.ts';
+import { referenceFor } from '../../../shared/referral/reference.ts';
+import { type TakeInRequest, takeIn } from '../../../shared/referral/take-in.ts';
+import type { HandedOver, Intake } from './intake.ts';
+
+/** The caller of everything that comes over people's pages: with the draft's id it makes the reference. */
+export const webCaller = 'web';
+
+/**
+ * The intake on the real log. While the log is down the reference is told all the same, for it comes from the key alone,
+ * and what was sent waits in the queue to be taken in under it.
+ */
+export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonly report: Log }): Intake {
+  const handOver = async (request: TakeInRequest): Promise<HandedOver> => {
+    try {
+      const taken = await takeIn(deps, request);
+      if (taken.result === 'nothing-kept') throw new Error('a person sent it and nothing was kept');
+      const { reference, result } = taken;
+      deps.report({ code: 'referral-taken-in', reference, channel: 'web', repeated: result === 'repeated' });
+      return { reference, stored: true };
+    } catch (fault) {
+      if (!(fault instanceof StoreUnavailable)) throw fault;
+      const reference = referenceFor(deps.hash, request.caller, request.key);
+      await deps.queue.put(request);
+      deps.report({ code: 'intake-queued-while-store-was-down', reference });
+      return { reference, stored: false };
+    }
+  };
+  const command = async (reference: string, key: string, answers: Answers, does: PersonCommand) => {
+    const by = { kind: writerOf(answers) };
+    await act(deps, { reference, caller: webCaller, key, who: 'person', by, command: does });
+  };
+  return {
+    leaveBehind: ({ key, answers }) => handOver({ ...requestFor(key, answers), fromDraft: true }),
+    async send({ key, answers, reference }) {
+      if (reference === undefined) return handOver({ ...requestFor(key, answers), acknowledgedAt: deps.now() });
+      await command(reference, `${key} sent`, answers, { do: 'add-answers', answers });
+      return { reference, stored: true };
+    },
+    add: ({ reference, answers, stamp }) => command(reference, stamp, answers, { do: 'add-answers', answers }),
+    askForCall: ({ reference, words, stamp }) =>
+      command(reference, stamp, {}, { do: 'ask-call', ...(words === undefined ? {} : { words }) }),
+  };
+}
+
+const writerOf = (answers: Answers): 'person' | 'carer' =>
+  answers['for-whom'] === 'someone-else' ? 'carer' : 'person';
+
+function requestFor(key: string, answers: Answers): TakeInRequest {
+  const kind = writerOf(answers);
+  const by = kind === 'person' ? 'person' : answers.agreed === 'not-able' ? 'best-interests' : 'carer';
+  return { answers, channel: 'web', caller: webCaller, key, by: { kind }, consent: { given: true, by } };
+}

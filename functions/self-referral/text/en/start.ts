@@ -1,0 +1,26 @@
+export const start = {
+  title: 'Ask for mental health help',
+  lead: 'You can ask for help here for yourself, or for someone you care about. You do not need a doctor to send you. Nobody is turned away.',
+  whatHappens: 'What happens',
+  steps: [
+    'We ask ten short questions. It takes about 5 minutes. You can skip any that you do not want to answer.',
+    'When you send it, you get a reference. From then on one team looks after your request. You can see here who they are, and what comes next.',
+    'A person reads it. If something is urgent, someone gets in touch within a day. Else help starts within 4 weeks, and we send word while you wait.',
+  ],
+  begin: 'Ask for help',
+  goOn: 'Go on where you left off',
+  otherWays: 'Other ways',
+  talk: 'I would rather talk to a person',
+  talkHint: 'Leave a number and we ring you.',
+  follow: 'Follow a request that I sent',
+  followHint: 'See who has it and what comes next.',
+  supportNow: 'See what can help while you wait',
+  supportHint: 'Groups near you, money and housing help, and a plan to stay safe.',
+  carer: 'I look after someone',
+  carerHint: 'Ask for your own support, or tell a team something.',
+  safe: 'Is it safe to use this page?',
+  safeBody: [
+    'If someone may look at your phone, you can leave at any time with “Exit this page”.',
+    'We can write to you without saying who we are. You choose that as you go.',
+  ],
+};

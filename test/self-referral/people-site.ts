@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { selfReferral } from '../../functions/self-referral/app.tsx';
+import { readAssets } from '../../functions/self-referral/assets.ts';
+import type { Parts } from '../../functions/self-referral/parts.ts';
+import { webIntake } from '../../functions/self-referral/refer/web-intake.ts';
+import { english } from '../../functions/self-referral/text/en.ts';
+import { dynamoDrafts } from '../../shared/aws/drafts.ts';
+import { keyedHash } from '../../shared/aws/keyed-hash.ts';
+import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoSessions } from '../../shared/aws/sessions.ts';
+import type { LogEvent } from '../../shared/log.ts';
+import type { TakeInRequest } from '../../shared/referral/take-in.ts';
+import { createTables, dynamoDb } from '../tables.ts';
+import { assessingFor, assessNow, directory } from './demonstration-teams.ts';
+
+let assetsFolder: string | undefined;
+
+/** The real stylesheet and script, built once a run. */
+export function builtAssets() {
+  if (assetsFolder === undefined) {
+    assetsFolder = mkdtempSync(join(tmpdir(), 'people-assets-'));
+    execFileSync(process.execPath, ['functions/self-referral/build-assets.ts', assetsFolder]);
+  }
+  return readAssets(pathToFileURL(`${assetsFolder}/`));
+}
+
+export interface PeopleSite {
+  readonly parts: Parts;
+  readonly app: ReturnType<typeof selfReferral>;
+  readonly clock: { ms: number };
+  readonly logged: LogEvent[];
+  /** What waits in the intake queue. */
+  readonly queued: TakeInRequest[];
+}
+
+/** People's pages on DynamoDB Local with every real adapter. `change` replaces parts to make them fail. */
+export async function peopleSite(
+  options: { readonly origin?: string; readonly change?: (parts: Parts) => Parts } = {},
+): Promise<PeopleSite> {
+  const client = dynamoDb();
+  const tables = await createTables(client);
+  const clock = { ms: Date.parse('2026-11-24T10:00:00.000Z') };
+  const now = () => new Date(clock.ms).toISOString();
+  const hash = keyedHash('a secret for tests only');
+  const store = { client, table: tables.conversations, hash, now: () => clock.ms };
+  const referrals = dynamoReferralLog(client, tables.referrals);
+  const logged: LogEvent[] = [];
+  const queued: TakeInRequest[] = [];
+  const log = (event: LogEvent) => {
+    logged.push(event);
+  };
+  const queue = {
+    async put(request: TakeInRequest) {
+      queued.push(request);
+    },
+  };
+  const plain: Parts = {
+    now,
+    log,
+    hash,
+    sessions: dynamoSessions(store),
+    drafts: dynamoDrafts(store),
+    referrals,
+    intake: webIntake({ log: referrals, directory, hash, now, assessingFor, queue, report: log }),
+    assess: assessNow,
+    assets: builtAssets(),
+    text: english,
+    origin: options.origin ?? 'http://localhost:3000',
+    senderName: 'Open Door',
+    acceptDramaNumbers: true,
+  };
+  const parts = options.change?.(plain) ?? plain;
+  return { parts, app: selfReferral(parts), clock, logged, queued };
+}
