@@ -102,10 +102,16 @@ export interface InboxRow {
   readonly state: string;
 }
 
-/** What routing asks of the directory. Every look-up is for one kind of team. */
+/** What routing asks of the directory. Every look-up is for one person's whereabouts. */
 export interface Directory {
   /** Teams that could take someone: all prefixes of the postcode, the practice, the place, area and national hubs. */
-  candidates(place: { postcode?: string; practice?: string; stayingAt?: string }): Promise<Candidates>;
+  candidates(place: {
+    postcode?: string;
+    practice?: string;
+    stayingAt?: string;
+    /** The answer `known-team`: id or exact name. */
+    knownTeam?: string;
+  }): Promise<Candidates>;
   team(id: string): Promise<Team | undefined>;
   teamByName(name: string): Promise<Team | undefined>;
 }
@@ -119,6 +125,10 @@ export interface Candidates {
   readonly nationalHubs: readonly Team[];
   /** Area policy: practice before postcode. */
   readonly practiceFirst: boolean;
+  /** The team that knows the person, where `known-team` names one. */
+  readonly known?: Team;
+  /** Ids of teams that hold as many open referrals as they can. */
+  readonly full?: readonly string[];
 }
 
 export interface SendQueue {

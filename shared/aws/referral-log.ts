@@ -11,7 +11,7 @@ import { commitOfItem, itemOfCommit, referralKey } from './commit-item.ts';
 import { type Item, requiredText, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
 import { messageOfItem } from './message-item.ts';
-import { viewOfItem } from './view-item.ts';
+import { viewOfItems } from './view-item.ts';
 
 /** The referral log in the Referrals table (docs/architecture.md, "Tables"). */
 export function dynamoReferralLog(client: DynamoDBClient, table: string): ReferralLog {
@@ -82,7 +82,7 @@ function recordOf(items: readonly Item[]): ReferralRecord {
   return {
     commits: of('E#').map(commitOfItem),
     messages: of('M#').map(messageOfItem),
-    view: viewOfItem(items.find((item) => item.sk?.S === 'V')),
+    view: viewOfItems(items),
   };
 }
 

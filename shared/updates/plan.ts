@@ -19,6 +19,8 @@ export interface Owed {
   readonly way: ContactWay['way'];
   readonly to: string;
   readonly priority: Message['priority'];
+  /** Made before under this key. */
+  readonly attempts: number;
   /** A human has to bring this because nothing else did. */
   readonly because?: 'not-delivered';
 }
@@ -26,6 +28,8 @@ export interface Owed {
 /** What is owed to whom, computed from the log and its messages alone. */
 export interface Plan {
   readonly owed: readonly Owed[];
+  /** Claimed already and free to go: their order may have been lost on its way to the queue, and may be repeated. */
+  readonly waiting: readonly Pick<Message, 'key' | 'priority'>[];
   /** Messages that were being attempted when their sender went away: nobody knows whether they left. */
   readonly abandoned: readonly string[];
   /** What a team still has to do; those past are breaches. */
@@ -40,6 +44,7 @@ export interface Plan {
 interface Step {
   readonly owed?: Owed;
   readonly dueMs?: number;
+  readonly waiting?: Pick<Message, 'key' | 'priority'>;
   readonly abandoned?: string;
 }
 
@@ -53,7 +58,7 @@ export function plan(
 ): Plan {
   const nowMs = toMs(now);
   const policy = policyAt(policies, nowMs);
-  if (policy === undefined) return { owed: [], abandoned: [], deadlines: [], notes: [] };
+  if (policy === undefined) return { owed: [], waiting: [], abandoned: [], deadlines: [], notes: [] };
   const deadlines = openDeadlines(referral, messages, policies);
   const words = wordsOf(referral, policies, nowMs);
   const steps = recipientsOf(referral, policy).flatMap((recipient) =>
@@ -66,6 +71,7 @@ export function plan(
   ].filter((dueMs) => dueMs > nowMs);
   return {
     owed: steps.flatMap(({ owed }) => owed ?? []),
+    waiting: steps.flatMap(({ waiting }) => waiting ?? []),
     abandoned: steps.flatMap(({ abandoned }) => abandoned ?? []),
     deadlines,
     notes: notesOf(referral, deadlines, nowMs),
@@ -126,14 +132,14 @@ function triesOf(messages: readonly Message[], word: Word, recipient: Recipient)
 
 function firstTry(timing: Timing, word: Word): Step {
   const { recipient, referral, nowMs } = timing;
-  if (word.weight === 'task') return ready(timing, word, taskFor(recipient), keyOf(word, recipient));
+  if (word.weight === 'task') return ready(timing, word, taskFor(recipient), { key: keyOf(word, recipient) });
   const [first] = waysFor(referral, recipient, word);
   if (first === undefined) return {};
   const readyMs = firstReadyMs(timing, word, first.way);
   if (nowMs < readyMs) return { dueMs: readyMs };
   if (hasLapsed(timing, word)) {
     return carriesSomething(word) && recipient.id === 'person'
-      ? ready(timing, word, taskFor(recipient), keyOf(word, recipient), 'not-delivered')
+      ? ready(timing, word, taskFor(recipient), { key: keyOf(word, recipient), because: 'not-delivered' })
       : {};
   }
   return goOrWait(timing, word, first, keyOf(word, recipient));
@@ -149,7 +155,7 @@ function afterTry(timing: Timing, word: Word, tries: readonly Message[], last: M
     case 'delivered':
       return {};
     case 'claimed':
-      return takeOver(timing, word, last);
+      return takeOver(timing, word, tries, last);
     case 'attempting':
       return nowMs < toMs(last.leaseUntil) ? urgentlyDue(word, toMs(last.leaseUntil)) : { abandoned: last.key };
     case 'unknown': {
@@ -170,12 +176,12 @@ function afterTry(timing: Timing, word: Word, tries: readonly Message[], last: M
 /** Only safety words are watched to the minute: every other order is in a queue that does not lose it. */
 const urgentlyDue = (word: Word, dueMs: number): Step => (word.isUrgent ? { dueMs } : {});
 
-function takeOver(timing: Timing, word: Word, last: Message): Step {
+function takeOver(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
   const { nowMs } = timing;
   const leaseMs = toMs(last.leaseUntil);
-  if (hasLapsed(timing, word) && !isTask(last.way)) return nextTry(timing, word, [last], last);
-  if (mayGoAt(timing, word, last.way, nowMs)) {
-    return nowMs < leaseMs ? urgentlyDue(word, leaseMs) : tryAgain(timing, word, last, leaseMs);
+  if (hasLapsed(timing, word)) return nextTry(timing, word, tries, last);
+  if (nowMs < leaseMs && mayGoAt(timing, word, last.way, nowMs)) {
+    return { waiting: { key: last.key, priority: last.priority }, ...urgentlyDue(word, leaseMs) };
   }
   return tryAgain(timing, word, last, leaseMs);
 }
@@ -188,7 +194,7 @@ function tryAgain(timing: Timing, word: Word, last: Message, fromMs: number): St
   }
   const ways = waysFor(timing.referral, timing.recipient, word);
   const way = ways.find((allowed) => allowed.way === last.way) ?? ways[0];
-  return way === undefined ? {} : goOrWait(timing, word, way, last.key);
+  return way === undefined ? {} : goOrWait(timing, word, way, last.key, last.attempts);
 }
 
 /** The next way that was not tried yet; when there is none, a task for a human, once. */
@@ -203,16 +209,16 @@ function nextTry(timing: Timing, word: Word, tries: readonly Message[], last: Me
   if (untried !== undefined && !isLate) return goOrWait(timing, word, untried, key);
   if (last.state === 'lapsed' && !carriesSomething(word)) return {};
   if (last.state === 'claimed' && !carriesSomething(word)) return {};
-  return ready(timing, word, taskFor(recipient, last.personal?.to), key, 'not-delivered');
+  return ready(timing, word, taskFor(recipient, last.personal?.to), { key, because: 'not-delivered' });
 }
 
 const sameAddress = ({ personal }: Message, to: string): boolean => personal === undefined || personal.to === to;
 
-function goOrWait(timing: Timing, word: Word, way: ContactWay, key: string): Step {
+function goOrWait(timing: Timing, word: Word, way: ContactWay, key: string, attempts = 0): Step {
   const { nowMs, recipient } = timing;
-  if (mayGoAt(timing, word, way.way, nowMs)) return ready(timing, word, way, key);
+  if (mayGoAt(timing, word, way.way, nowMs)) return ready(timing, word, way, { key, attempts });
   const dueMs = nextSafe(recipient.hours, nowMs);
-  return dueMs === undefined ? ready(timing, word, taskFor(recipient, way.to), key) : { dueMs };
+  return dueMs === undefined ? ready(timing, word, taskFor(recipient, way.to), { key }) : { dueMs };
 }
 
 /** Ringing the agreed number; else a human finds a way from where the word did not arrive. */
@@ -221,18 +227,23 @@ function taskFor({ ways }: Recipient, failed = ''): ContactWay {
   return agreed ?? { way: 'call', to: failed === '' ? (ways[0]?.to ?? '') : failed };
 }
 
-function ready(timing: Timing, word: Word, way: ContactWay, key: string, because?: Owed['because']): Step {
-  const { recipient } = timing;
+function ready(
+  { recipient }: Timing,
+  word: Word,
+  way: ContactWay,
+  more: Pick<Owed, 'key' | 'because'> & { readonly attempts?: number },
+): Step {
   const priority = word.isUrgent || word.isAnswer ? 'urgent' : 'routine';
-  return { owed: { key, word, recipient, ...way, priority, ...(because === undefined ? {} : { because }) } };
+  return { owed: { word, recipient, ...way, priority, attempts: 0, ...more } };
 }
 
 function notesOf(referral: Referral, deadlines: readonly Deadline[], nowMs: number): readonly ReferralEvent[] {
   const noted = new Set(referral.history.flatMap(({ event }) => (event.type === 'breach-noted' ? [event.what] : [])));
   const breaches = deadlines
-    .filter(({ key, atMs }) => atMs <= nowMs && !noted.has(key))
+    .filter(({ what, key, atMs }) => what !== 'answer-transfer' && atMs <= nowMs && !noted.has(key))
     .map(({ key }): ReferralEvent => ({ type: 'breach-noted', what: key }));
   const { offer } = referral;
   if (offer === undefined || toMs(offer.answerBy) > nowMs) return breaches;
-  return [...breaches, { type: 'transfer-lapsed', from: offer.from, to: offer.to }];
+  const unanswered: ReferralEvent = { type: 'breach-noted', what: 'transfer-unanswered' };
+  return [...breaches, { type: 'transfer-lapsed', from: offer.from, to: offer.to }, unanswered];
 }
