@@ -1,7 +1,8 @@
+import type { Answers } from '../interview/vocabulary.ts';
 import type { Directory, KeyedHash, ReferralLog } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
 import { actingTeam } from './acting-team.ts';
-import type { AssessingFor, Context } from './context.ts';
+import type { Assessing, AssessingFor, Context } from './context.ts';
 import { type Command, decide } from './decide.ts';
 import type { Decision, Refusal } from './decision.ts';
 import type { Actor, Commit, Instant } from './events.ts';
@@ -158,9 +159,20 @@ async function contextFor(
     ...(team === undefined
       ? {}
       : { named: { id: team.id, name: team.name, kind: team.kind, area: team.area, place: team.place } }),
-    assessing: await deps.assessingFor({ ...state.answers, ...added }, { teams: mayRoute(request) }),
+    assessing: await assessingOrNoTeams(deps, { ...state.answers, ...added }, mayRoute(request)),
     without: (sequence) => evolve(commits.filter((commit) => commit.sequence !== sequence)),
   };
+}
+
+/** Where the directory does not answer what was said still counts and still raises: the owner keeps it. */
+async function assessingOrNoTeams(deps: ActDeps, answers: Answers, teams: boolean): Promise<Assessing> {
+  if (!teams) return deps.assessingFor(answers, { teams });
+  try {
+    return await deps.assessingFor(answers, { teams });
+  } catch (fault) {
+    if (!(fault instanceof StoreUnavailable)) throw fault;
+    return deps.assessingFor(answers, { teams: false });
+  }
 }
 
 /** Only these can bring another team in by themselves; everything else spares the directory. */

@@ -9,12 +9,12 @@ export interface Assessing {
   /** With `previous` never less than that: what stood once stands. */
   assess(answers: Answers, previous?: Assessment): Assessment;
   readWords(words: string): WordsReading;
-  /** Teams for what is wanted, owner first; empty where the directory did not answer, and the owner keeps it. */
+  /** Teams for what is wanted, owner first; empty where the directory was not read, and the owner keeps it. */
   route(wanted: readonly WantedRoute[], answers: Answers): readonly Route[];
   standardFor(outcome: Outcome): Standard | null;
 }
 
-/** Built before each decision. Throws nothing: where the directory does not answer, routing finds no teams. */
+/** Built before each decision. Throws `StoreUnavailable` where teams are needed and the directory does not answer. */
 export type AssessingFor = (answers: Answers, needs: { readonly teams: boolean }) => Promise<Assessing>;
 
 /** Everything a decision may depend on beside the state and the command. */

@@ -96,15 +96,17 @@ export function joinPart(parts: readonly Part[], team: TeamSummary, at: Instant)
  * Parts after routing. A team that loses its place before it picked up is done; one that had begun stays with it.
  */
 export function routeParts(parts: readonly Part[], routes: readonly Route[], at: Instant): readonly Part[] {
-  const wanted = (role: Route['role']) => routes.find((route) => route.role === role)?.team;
-  const owner = wanted('owner');
-  const followOn = wanted('follow-on');
+  const teams = (role: Route['role']) => routes.filter((route) => route.role === role).map(({ team }) => team);
+  const [owner] = teams('owner');
   if (owner === undefined) return parts;
-  let after = parts;
-  if (after.length === 0) after = [newPart(owner, 'owner', at)];
+  const [followOn, ...alsoTold] = teams('follow-on').filter(({ id }) => id !== owner.id);
+  let after = parts.length === 0 ? [newPart(owner, 'owner', at)] : parts;
   if (ownerOf(after).team.id !== owner.id) after = moveOwner(after, owner, at);
-  if (followOn !== undefined && followOn.id !== owner.id) after = placeFollowOn(after, followOn, at);
-  const kept = new Set([owner.id, followOn?.id]);
+  if (followOn !== undefined) after = placeFollowOn(after, followOn, at);
+  for (const team of alsoTold) {
+    if (!after.some((part) => part.team.id === team.id)) after = [...after, newPart(team, 'joined', at)];
+  }
+  const kept = new Set([owner, followOn, ...alsoTold].map((team) => team?.id));
   const displaced = (part: Part) =>
     part.state === 'new' && part.extractOnly === undefined && part.pickedUpAt === undefined && !kept.has(part.team.id);
   return inOrder(after.map((part): Part => (displaced(part) ? { ...endPart(part, at), role: 'joined' } : part)));

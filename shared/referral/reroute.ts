@@ -26,10 +26,19 @@ export function rerouted(state: Referral, next: readonly Route[], outcome: Outco
   };
   const follow = followOn(state, next, owning.team);
   const head = follow === undefined ? [owning] : [owning, follow];
-  const others = [...state.routes, ...next].map((route): Route => ({ ...route, role: 'proposed' }));
-  const routes = [...head, ...distinct(others).filter(({ team }) => !head.some((at) => at.team.id === team.id))];
+  const others = distinct([...state.routes, ...next]).filter(({ team }) => !head.some((at) => at.team.id === team.id));
+  const goesOn = (route: Route) => isAlsoTold(state, next, route);
+  const also = others.filter(goesOn).map((route): Route => ({ ...route, role: 'follow-on' }));
+  const rest = others.filter((route) => !goesOn(route)).map((route): Route => ({ ...route, role: 'proposed' }));
+  const routes = [...head, ...also, ...rest];
   return JSON.stringify(routes) === JSON.stringify(state.routes) ? [] : [{ type: 'routed', routes }];
 }
+
+/** A team that is told beside the follow-on, because it was full or closed when it was chosen, stays told. */
+const isAlsoTold = (state: Referral, next: readonly Route[], { team }: Route): boolean =>
+  next.some((route) => route.role === 'follow-on' && route.team.id === team.id) ||
+  (state.routes.some((route) => route.role === 'follow-on' && route.team.id === team.id) &&
+    state.parts.some((part) => part.team.id === team.id && isActive(part)));
 
 /** Who goes on afterwards: who had begun keeps the place, else who already held it, else who was chosen for it. */
 function followOn(state: Referral, next: readonly Route[], owner: TeamSummary): Route | undefined {

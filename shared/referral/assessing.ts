@@ -1,0 +1,36 @@
+import type { Answers } from '../interview/vocabulary.ts';
+import type { Clock, Directory } from '../ports.ts';
+import { choose } from '../routing/choose.ts';
+import { assess, type ReadText, readAllWords } from '../triage/assess.ts';
+import { standards } from '../triage/rules.ts';
+import type { AssessingFor } from './context.ts';
+import { londonDate } from './london-date.ts';
+
+interface AssessingDeps {
+  readonly directory: Pick<Directory, 'candidates'>;
+  readonly readText: ReadText;
+  readonly now: Clock;
+  readonly checklistVersion?: string;
+}
+
+/** Triage and routing as `takeIn` and `act` want them: the directory is read once, all else is pure. */
+export function assessingWith({ directory, readText, now, checklistVersion }: AssessingDeps): AssessingFor {
+  return async (answers, { teams }) => {
+    const candidates = teams ? await directory.candidates(whereabouts(answers)) : undefined;
+    const at = now();
+    const context = { today: londonDate(at), ...(checklistVersion === undefined ? {} : { checklistVersion }) };
+    return {
+      assess: (said, previous) => assess(said, readText, context, previous),
+      readWords: (story) => readAllWords({ story, language: answers.language }, readText),
+      route: (wanted, said) => (candidates === undefined ? [] : choose({ wanted }, said, candidates, at).routes),
+      standardFor: (outcome) => standards[outcome],
+    };
+  };
+}
+
+const whereabouts = (answers: Answers): Parameters<Directory['candidates']>[0] => ({
+  ...(answers.postcode === undefined ? {} : { postcode: answers.postcode }),
+  ...(answers['gp-practice'] === undefined ? {} : { practice: answers['gp-practice'] }),
+  ...(answers['staying-at'] === undefined ? {} : { stayingAt: answers['staying-at'] }),
+  ...(answers['known-team'] === undefined ? {} : { knownTeam: answers['known-team'] }),
+});
