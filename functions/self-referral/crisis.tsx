@@ -22,7 +22,16 @@ function Contact({ contact, text }: { readonly contact: CrisisContact; readonly 
 }
 
 /** Whom to call, most pressing first. */
-export function Contacts({ keys, text }: { readonly keys: readonly HelpNowKey[]; readonly text: Text }) {
+export function Contacts({
+  keys,
+  text,
+  bare,
+}: {
+  readonly keys: readonly HelpNowKey[];
+  readonly text: Text;
+  /** Without the line on textphones, where it stands elsewhere on the page. */
+  readonly bare?: boolean;
+}) {
   return (
     <>
       <ul class="od-contacts">
@@ -30,7 +39,7 @@ export function Contacts({ keys, text }: { readonly keys: readonly HelpNowKey[];
           <Contact contact={contact} text={text} />
         ))}
       </ul>
-      <p class="od-small">{text.helpNow.relay(relayPrefix)}</p>
+      {!bare && <p class="od-small">{text.helpNow.relay(relayPrefix)}</p>}
     </>
   );
 }

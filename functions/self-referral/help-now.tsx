@@ -60,8 +60,9 @@ function helpNowPage(c: PeopleContext, problems: readonly FieldProblem[], form?:
                 <li>{sign}</li>
               ))}
             </ul>
+            <Contacts keys={['emergency-999']} text={text} bare />
           </CareCard>
-          <Contacts keys={forAnyone} text={text} />
+          <Contacts keys={forAnyone.filter((key) => key !== 'emergency-999')} text={text} />
           <h2>{helpNow.ringMeTitle}</h2>
           <p>{helpNow.ringMe}</p>
           <OwnForm c={c} action="/help-now">

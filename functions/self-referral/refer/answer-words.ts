@@ -6,7 +6,7 @@ export function answerWords(field: Field, answers: Answers): readonly string[] |
   const answer = answers[field.linkId];
   if (answer === undefined) return undefined;
   if (typeof answer === 'number') return [String(answer)];
-  if (typeof answer === 'string') return [labelOf(field, answer)];
+  if (typeof answer === 'string') return [isPhone(field) ? nationalPhone(answer) : labelOf(field, answer)];
   const lines = answer.map((item) => (typeof item === 'string' ? labelOf(field, item) : item.name));
   return lines.length === 0 ? undefined : lines;
 }
@@ -14,3 +14,13 @@ export function answerWords(field: Field, answers: Answers): readonly string[] |
 const labelOf = (field: Field, code: string): string =>
   field.options.find((option) => option.code === code)?.label ??
   (code.startsWith('only-between:') ? code.slice('only-between:'.length).replace('-', ' to ') : code);
+
+const isPhone = (field: Field): boolean => field.linkId === 'phone' || field.linkId === 'referrer.phone';
+
+/** A British number as people here write it; one from elsewhere stays as it is. */
+export const nationalPhone = (e164: string): string =>
+  e164.startsWith('+447') && e164.length === 13
+    ? `0${e164.slice(3, 7)} ${e164.slice(7, 10)} ${e164.slice(10)}`
+    : e164.startsWith('+44')
+      ? `0${e164.slice(3)}`
+      : e164;

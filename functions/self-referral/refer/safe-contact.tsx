@@ -23,14 +23,16 @@ function Hours(props: {
       <div class="nhsuk-hint" id="safe-hours-hint">
         {words.safeHoursHint}
       </div>
-      <TextField
-        name="safe-contact-from"
-        label={words.from}
-        value={props.typed?.('safe-contact-from') ?? from}
-        error={problemFor(props.problems, 'safe-contact-from')}
-        size={5}
-      />
-      <TextField name="safe-contact-to" label={words.to} value={props.typed?.('safe-contact-to') ?? to} size={5} />
+      <div class="od-hours">
+        <TextField
+          name="safe-contact-from"
+          label={words.from}
+          value={props.typed?.('safe-contact-from') ?? from}
+          error={problemFor(props.problems, 'safe-contact-from')}
+          size={5}
+        />
+        <TextField name="safe-contact-to" label={words.to} value={props.typed?.('safe-contact-to') ?? to} size={5} />
+      </div>
     </fieldset>
   );
 }
