@@ -3,7 +3,6 @@ import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
 import { DataKey } from './data-key.ts';
 import { tellDeployer } from './outputs.ts';
-import { acceptDramaNumbersParameter, serviceNameParameter } from './parameters.ts';
 import { ServiceFunction } from './service-function.ts';
 import { Store } from './store.ts';
 import { mapStream } from './stream-mapping.ts';
@@ -29,10 +28,6 @@ export class CentralLog extends Stack {
       timeout: Duration.minutes(1),
       memoryMb: 1024,
       writes: [this.figures],
-      settings: {
-        SERVICE_NAME: serviceNameParameter(this).valueAsString,
-        ACCEPT_DRAMA_NUMBERS: acceptDramaNumbersParameter(this).valueAsString,
-      },
       failureMeans: 'Published waiting times stop moving. Nobody’s care is touched, but leads see yesterday as today.',
     });
 

@@ -5,32 +5,16 @@ import type { Construct } from 'constructs';
  * Words that tell whoever glances at a phone what its owner is going through. They may stand in no sender, host or name
  * that reaches a person, and a deployment that would put one there is refused.
  */
-export const tellingWords = ['nhs', 'mental', 'health', 'referral', 'therapy', 'condition', 'service', 'team'];
+const tellingWords = ['nhs', 'mental', 'health', 'referral', 'therapy', 'condition', 'service', 'team'];
 const discreet = `(?!.*(?i:${tellingWords.join('|')}))`;
 
-export const patterns = {
+const patterns = {
   publicUrl: `^${discreet}https://[^/?#]+$`,
   issuer: '^https://[^?#]+$',
   phone: '^\\+[1-9][0-9]{6,14}$',
   email: `^${discreet}[^@ <>]+@[^@ <>]+$`,
   name: `^${discreet}[A-Za-z0-9][A-Za-z0-9 ]{1,29}$`,
 };
-
-/** Neutral name of who writes, in every text and page. Both stacks ask for it. */
-export const serviceNameParameter = (scope: Construct): CfnParameter =>
-  new CfnParameter(scope, 'ServiceName', {
-    default: 'Open Door',
-    allowedPattern: patterns.name,
-    constraintDescription: 'must be letters, digits and spaces, and tell nobody what it is about',
-    description: 'The neutral name that people see as who is writing.',
-  });
-
-export const acceptDramaNumbersParameter = (scope: Construct): CfnParameter =>
-  new CfnParameter(scope, 'AcceptDramaNumbers', {
-    default: 'false',
-    allowedValues: ['true', 'false'],
-    description: 'Whether the telephone numbers kept for drama are taken for real ones. Only for rehearsals.',
-  });
 
 /** What a deployer decides. Everything else follows from the code. */
 export class Parameters {
@@ -69,7 +53,7 @@ export class Parameters {
     this.identityClientId = some('IdentityClientId', 'Client under which staff sign in from a browser.');
     this.textOriginationNumber = ask(
       'TextOriginationNumber',
-      'The two-way number that texts come from and are answered to, as +44…',
+      'The two-way number that texts come from and are answered to, with + and country code.',
       patterns.phone,
       'must be a telephone number with + and country code; a sender name cannot be answered',
     );
@@ -79,8 +63,17 @@ export class Parameters {
       patterns.email,
       'must be a bare email address that tells nobody what it is about',
     );
-    this.serviceName = serviceNameParameter(scope).valueAsString;
-    this.acceptDramaNumbers = acceptDramaNumbersParameter(scope).valueAsString;
+    this.serviceName = new CfnParameter(scope, 'ServiceName', {
+      default: 'Open Door',
+      allowedPattern: patterns.name,
+      constraintDescription: 'must be letters, digits and spaces, and tell nobody what it is about',
+      description: 'The neutral name that people see as who is writing.',
+    }).valueAsString;
+    this.acceptDramaNumbers = new CfnParameter(scope, 'AcceptDramaNumbers', {
+      default: 'false',
+      allowedValues: ['true', 'false'],
+      description: 'Whether the telephone numbers kept for drama are taken for real ones. Only for rehearsals.',
+    }).valueAsString;
     this.monthlyTextSpendAlarmUsd = new CfnParameter(scope, 'MonthlyTextSpendAlarmUsd', {
       type: 'Number',
       default: 500,

@@ -1,0 +1,123 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundle } from '../../infra/bundle.ts';
+
+/** Inside the project, so that what functions import is found; in the folder that is never kept. */
+const dist = join(dirname(fileURLToPath(import.meta.url)), '../../dist');
+mkdirSync(dist, { recursive: true });
+const ground = mkdtempSync(join(dist, 'try-'));
+afterAll(() => rmSync(ground, { recursive: true, force: true }));
+
+function functionsWith(files: Readonly<Record<string, string>>): { readonly from: string; readonly to: string } {
+  const place = mkdtempSync(join(ground, 'f-'));
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(place, 'functions', path)), { recursive: true });
+    writeFileSync(join(place, 'functions', path), content);
+  }
+  return { from: join(place, 'functions'), to: join(place, 'dist') };
+}
+
+async function run(place: { readonly to: string }, name: string): Promise<unknown> {
+  const loaded: { handler(): unknown } = await import(pathToFileURL(join(place.to, name, 'index.mjs')).href);
+  return loaded.handler();
+}
+
+describe('a bundle', () => {
+  it('is a module that exports handler and needs nothing beside it', async () => {
+    const place = functionsWith({ 'greet/index.ts': 'export const handler = async (): Promise<string> => "hello";' });
+    await bundle(['greet'], place);
+    expect(await run(place, 'greet')).toBe('hello');
+  });
+
+  it('renders pages with Hono’s JSX', async () => {
+    const place = functionsWith({ 'page/index.tsx': 'export const handler = () => String(<p>hello</p>);' });
+    await bundle(['page'], place);
+    expect(await run(place, 'page')).toBe('<p>hello</p>');
+  });
+
+  it('lets CommonJS packages inside it ask for Node’s own modules', async () => {
+    const place = functionsWith({
+      'old/index.ts': "import legacy from './legacy.cjs'; export const handler = () => legacy.platform();",
+      'old/legacy.cjs': "module.exports = { platform: () => require('node:os').platform() };",
+    });
+    await bundle(['old'], place);
+    expect(await run(place, 'old')).toBe(process.platform);
+  });
+
+  it('reads at start only what is needed at start', async () => {
+    const rare = `export const rare = '${'x'.repeat(5000)}';`;
+    const place = functionsWith({
+      'lazy/index.ts': "export const handler = async () => (await import('./rare.ts')).rare.length;",
+      'lazy/rare.ts': rare,
+    });
+    const [size] = await bundle(['lazy'], place);
+    expect(await run(place, 'lazy')).toBe(5000);
+    expect(readdirSync(join(place.to, 'lazy/chunks'))).toHaveLength(1);
+    expect(size?.startBytes).toBeLessThan(1000);
+    expect(size?.bytes).toBeGreaterThan(5000);
+  });
+
+  it('has its assets beside it', async () => {
+    const place = functionsWith({
+      'plain/index.ts': 'export const handler = () => 1;',
+      'plain/assets/deep/a.css': 'p{}',
+    });
+    await bundle(['plain'], place);
+    expect(readFileSync(join(place.to, 'plain/assets/deep/a.css'), 'utf8')).toBe('p{}');
+  });
+
+  it('has the assets that build-assets.ts makes in place of their sources', async () => {
+    const place = functionsWith({
+      'made/index.ts': 'export const handler = () => 1;',
+      'made/assets/a.scss': 'source',
+      'made/build-assets.ts':
+        "import { writeFileSync } from 'node:fs'; writeFileSync(process.argv[2] + '/a.css', 'made');",
+    });
+    await bundle(['made'], place);
+    expect(readdirSync(join(place.to, 'made/assets'))).toEqual(['a.css']);
+    expect(readFileSync(join(place.to, 'made/assets/a.css'), 'utf8')).toBe('made');
+  });
+
+  it('loses what is no longer part of it, and keeps untouched what came out as it was', async () => {
+    const place = functionsWith({
+      'again/index.ts': 'export const handler = () => 1;',
+      'again/assets/old.css': 'old',
+    });
+    await bundle(['again'], place);
+    const before = statSync(join(place.to, 'again/index.mjs')).mtimeMs;
+    rmSync(join(place.from, 'again/assets'), { recursive: true });
+    await bundle(['again'], place);
+    expect(existsSync(join(place.to, 'again/assets/old.css'))).toBe(false);
+    expect(statSync(join(place.to, 'again/index.mjs')).mtimeMs).toBe(before);
+  });
+
+  it('keeps esbuild’s account of what it is made of', async () => {
+    const place = functionsWith({ 'told/index.ts': 'export const handler = () => 1;' });
+    await bundle(['told'], place);
+    expect(JSON.parse(readFileSync(join(place.to, 'meta/told.json'), 'utf8'))).toHaveProperty('outputs');
+    expect(readdirSync(join(place.to, 'told'))).toEqual(['index.mjs']);
+  });
+});
+
+describe('building stops, and says why', () => {
+  it('when a function is missing', async () => {
+    const place = functionsWith({ 'here/index.ts': 'export const handler = () => 1;' });
+    await expect(bundle(['here', 'gone', 'lost'], place)).rejects.toThrow('functions/gone, functions/lost');
+  });
+
+  it('when a function has no handler', async () => {
+    const place = functionsWith({ 'mute/index.ts': 'export const handle = () => 1;' });
+    await expect(bundle(['mute'], place)).rejects.toThrow('functions/mute/index.ts does not export handler');
+  });
+});
