@@ -1,0 +1,119 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Team } from './route.ts';
+
+/** Open from and to, in minutes of a London week that begins on Monday at midnight. */
+export interface OpenSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const dayMinutes = 24 * 60;
+const weekMinutes = 7 * dayMinutes;
+const dayStarts = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+const allDays = [0, 1, 2, 3, 4, 5, 6];
+const workingDays = [0, 1, 2, 3, 4];
+
+const day = '(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?)(?:day|nesday|urday)?s?';
+const wordForDays = 'weekdays?|working days|weekends?|daily|every ?day|7 days(?: a week)?|seven days(?: a week)?';
+const clock = '(\\d{1,2})(?:[:.](\\d{2}))?\\s*(am|pm)?|(midday|noon|midnight)';
+const dash = '\\s*(?:-|–|—|to|until|till)\\s*';
+const token = new RegExp(
+  `\\b(?<range>${day})${dash}(?<until>${day})\\b|\\b(?<single>${day})\\b|\\b(?<days>${wordForDays})\\b|(?:${clock})${dash}(?:${clock})`,
+  'giu',
+);
+
+/** Always open, or the week's spans. Hours that cannot be read count as office hours. */
+export function openSpans(hours: string): readonly OpenSpan[] {
+  const text = hours.toLowerCase();
+  if (
+    /\b24\s*\/\s*7\b|\b24\s*-?\s*h(ou)?rs?\b|\b24h\b|\ball hours\b|\balways\b|\baround the clock\b|\bround the clock\b/.test(
+      text,
+    )
+  )
+    return [{ from: 0, to: weekMinutes }];
+  const spans: OpenSpan[] = [];
+  let days: readonly number[] = [];
+  let lastWasTime = true;
+  for (const found of text.matchAll(token)) {
+    const named = daysOf(found.groups ?? {});
+    if (named === undefined) {
+      spans.push(...spansOf(found, days.length === 0 ? workingDays : days));
+      lastWasTime = true;
+    } else {
+      days = lastWasTime ? named : [...days, ...named];
+      lastWasTime = false;
+    }
+  }
+  return spans.length > 0
+    ? spans
+    : workingDays.map((at) => ({ from: at * dayMinutes + 540, to: at * dayMinutes + 1020 }));
+}
+
+function daysOf(groups: Readonly<Record<string, string | undefined>>): readonly number[] | undefined {
+  const { range, until, single, days } = groups;
+  if (range !== undefined && until !== undefined) {
+    const first = dayIndex(range);
+    const length = ((dayIndex(until) - first + 7) % 7) + 1;
+    return Array.from({ length }, (_, step) => (first + step) % 7);
+  }
+  if (single !== undefined) return [dayIndex(single)];
+  if (days === undefined) return undefined;
+  if (days.startsWith('weekend')) return [5, 6];
+  return days.startsWith('week') || days.startsWith('working') ? workingDays : allDays;
+}
+
+const dayIndex = (name: string): number => Math.max(0, dayStarts.indexOf(name.slice(0, 2)));
+
+function spansOf(found: RegExpExecArray, days: readonly number[]): OpenSpan[] {
+  const [from, to] = timesOf(found);
+  const length = to > from ? to - from : to + dayMinutes - from;
+  return days.map((at) => ({ from: at * dayMinutes + from, to: at * dayMinutes + from + length }));
+}
+
+/** `9-5pm` and `9am-5` are read as a working day: a closing time before the opening one is an afternoon. */
+function timesOf(found: RegExpExecArray): readonly [number, number] {
+  const [, , , , , h1, m1, ap1, word1, h2, m2, ap2, word2] = found;
+  const from = minutesOf(h1, m1, ap1, word1, 'opens');
+  const to = minutesOf(h2, m2, ap2, word2, 'closes');
+  const afternoonMeant = to <= from && h2 !== undefined && ap2 === undefined && m2 === undefined && Number(h2) < 12;
+  return [from, afternoonMeant ? to + 720 : to];
+}
+
+function minutesOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  half: string | undefined,
+  word: string | undefined,
+  end: 'opens' | 'closes',
+): number {
+  if (word !== undefined) return word === 'midnight' ? (end === 'opens' ? 0 : dayMinutes) : 720;
+  const hours = Number(hour ?? 0);
+  const onClock = half === 'pm' && hours < 12 ? hours + 12 : half === 'am' && hours === 12 ? 0 : hours;
+  return Math.min(onClock * 60 + Number(minute ?? 0), dayMinutes);
+}
+
+/** Minutes until the team is open next: 0 when it is open at `now`. */
+export function minutesUntilOpen(team: Pick<Team, 'hours' | 'cover24h'>, now: string): number {
+  if (team.cover24h === true) return 0;
+  const { dayOfWeek, hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London');
+  const at = (dayOfWeek - 1) * dayMinutes + hour * 60 + minute;
+  return Math.min(
+    ...openSpans(team.hours).map(({ from, to }) =>
+      isWithin(from, to, at) || isWithin(from, to, at + weekMinutes) ? 0 : (from - at + weekMinutes) % weekMinutes,
+    ),
+  );
+}
+
+const isWithin = (from: number, to: number, at: number): boolean => at >= from && at < to;
+
+/** Whether somebody is there at all hours of the week, as a hub must. */
+export function coversAllHours(team: Pick<Team, 'hours' | 'cover24h'>): boolean {
+  if (team.cover24h === true) return true;
+  const open = [...openSpans(team.hours)].sort((a, b) => a.from - b.from);
+  let reached = 0;
+  for (const { from, to } of open) {
+    if (from > reached) return false;
+    reached = Math.max(reached, to);
+  }
+  return reached >= weekMinutes;
+}
