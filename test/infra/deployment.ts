@@ -93,7 +93,7 @@ export const property = (resource: Resource, ...path: readonly string[]): unknow
   inside(resource.properties, ...path);
 export const list = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value === undefined ? [] : [value];
-export const first = (value: unknown): unknown => list(value)[0];
+const first = (value: unknown): unknown => list(value)[0];
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const ofType = (deployment: Deployment, type: string): readonly Resource[] =>
