@@ -1,0 +1,62 @@
+import type { OpenWaits } from '../../shared/response-times/open-waits.ts';
+import { Table } from '../../shared/web/parts/lists.tsx';
+import { WaitsChart } from './chart.tsx';
+import { clockNames, groupingNames, unitNames, waitInWords } from './words.ts';
+
+const mostBars = 30;
+
+export function OpenWaitsSection({
+  open,
+  named,
+}: {
+  readonly open: OpenWaits;
+  readonly named: (group: string) => string;
+}) {
+  const { rows, unit, clock } = open;
+  const [longest] = rows;
+  if (longest === undefined) return <p>Nobody is waiting for this.</p>;
+  const title = `Still waiting: ${clockNames[clock].toLowerCase()}`;
+  const waiting = rows.reduce((sum, row) => sum + row.waiting, 0);
+  return (
+    <>
+      <h2 class="nhsuk-heading-m">{title}</h2>
+      <p>
+        {waiting.toLocaleString('en-GB')} still wait. The longest has waited {waitInWords(longest.oldest, unit)}, with{' '}
+        {named(longest.group)}.
+      </p>
+      <WaitsChart
+        id="open-waits"
+        title={`${title}, so far`}
+        unit={unit}
+        bars={rows.slice(0, mostBars).map(({ group, median, p90 }) => ({ group: named(group), median, p90 }))}
+      />
+      <Table
+        caption={`${title}, in ${unitNames[unit]} so far, longest first`}
+        columns={[
+          { title: groupingNames[open.by] },
+          ...[
+            'Waiting',
+            'Longest',
+            'Half within',
+            'Nine in ten within',
+            'Over 4 weeks',
+            'Over 18 weeks',
+            'Over a year',
+            'Over two years',
+          ].map((heading) => ({ title: heading, numeric: true })),
+        ]}
+        rows={rows.map((row) => [
+          named(row.group),
+          row.waiting,
+          row.oldest,
+          row.median,
+          row.p90,
+          row.waitingOver4w,
+          row.waitingOver18w,
+          row.waitingOver52w,
+          row.waitingOver104w,
+        ])}
+      />
+    </>
+  );
+}

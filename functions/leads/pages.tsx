@@ -1,0 +1,131 @@
+import { type Context, Hono } from 'hono';
+import type { Child } from 'hono/jsx';
+import { ask, readCohort } from '../../shared/response-times/ask.ts';
+import { bottleneckColumns, bottlenecks } from '../../shared/response-times/bottlenecks.ts';
+import { clocks } from '../../shared/response-times/fact.ts';
+import { openWaits } from '../../shared/response-times/open-waits.ts';
+import { columnsNeeded, groupings } from '../../shared/response-times/query.ts';
+import type { CallerOf } from '../../shared/web/bearer.ts';
+import { type FiguresDeps, period } from './api.ts';
+import { AskForm } from './ask-form.tsx';
+import { BottlenecksSection } from './bottlenecks-section.tsx';
+import { FiguresSection, leadsPage } from './frame.tsx';
+import { monthsBack } from './months-back.ts';
+import { OpenWaitsSection } from './open-waits-section.tsx';
+import { bottlenecksParameters, openWaitsParameters, responseTimesParameters } from './parameters.ts';
+import { narrowingOf, readParameters } from './question.ts';
+import { groupName } from './words.ts';
+
+export interface PagesDeps extends FiguresDeps {
+  /** Who is signed in in this browser; or what to answer instead, such as the way to sign in. */
+  readonly signedIn: (c: Context) => Promise<CallerOf<'lead'> | Response>;
+  /** A team's name, where the directory knows it. */
+  readonly teamName: (id: string) => Promise<string | undefined>;
+}
+
+/** `/leads` in a browser: the same figures as the API, as tables and charts. */
+export function leadsPages(deps: PagesDeps) {
+  return new Hono()
+    .get('/', (c) => withLead(c, deps, { clock: 'contacted', by: 'team', ...monthsBack(deps.now(), 3) }, responseTimes))
+    .get('/open-waits', (c) => withLead(c, deps, { clock: 'contacted', by: 'team' }, waits))
+    .get('/bottlenecks', (c) => withLead(c, deps, monthsBack(deps.now(), 6), whereTimeGoes));
+}
+
+interface Asked {
+  readonly deps: PagesDeps;
+  readonly sent: URLSearchParams;
+  readonly areas: readonly string[];
+  readonly named: (group: string) => string;
+}
+
+/** Fills in what was not asked, keeps a lead of one area to it, and leaves empty choices out. */
+async function withLead(
+  c: Context,
+  deps: PagesDeps,
+  defaults: Readonly<Record<string, string>>,
+  show: (c: Context, asked: Asked) => Promise<Response>,
+): Promise<Response> {
+  const lead = await deps.signedIn(c);
+  if (lead instanceof Response) return lead;
+  const sent = new URLSearchParams(defaults);
+  for (const [name, value] of new URL(c.req.url).searchParams) if (value !== '') sent.set(name, value);
+  const isNational = lead.scope === 'national';
+  if (!isNational) sent.set('area', lead.scope);
+  const known = (await deps.rollups.teams()).filter(({ area }) => isNational || area === lead.scope);
+  const names = new Map<string, string>();
+  const looked = known
+    .slice(0, mostNames)
+    .map(async ({ team }) => names.set(team, (await deps.teamName(team)) ?? team));
+  await Promise.all(looked);
+  const named = (group: string) => names.get(group) ?? groupName(group);
+  c.header('cache-control', 'no-store');
+  return show(c, { deps, sent, areas: [...new Set(known.map(({ area }) => area))].sort(), named });
+}
+
+/** Each name is a look-up: a national list shows ids beyond this. */
+const mostNames = 60;
+
+async function responseTimes(c: Context, { deps, sent, areas, named }: Asked): Promise<Response> {
+  const read = readParameters(responseTimesParameters, sent);
+  const form = { action: '/leads', asked: sent, clocks, groupings, areas };
+  if ('problems' in read) return answerPage(c, 'How long it took', <AskForm {...form} problems={read.problems} />, 422);
+  const { from, to, clock, by, format: _format, ...rest } = read.value;
+  const figures = await ask(deps.rollups, { from, to, clock, by, ...narrowingOf(rest) }, deps.now());
+  return answerPage(
+    c,
+    'How long it took',
+    <>
+      <AskForm {...form} problems={[]} />
+      <FiguresSection figures={figures} named={named} />
+    </>,
+  );
+}
+
+async function waits(c: Context, { deps, sent, areas, named }: Asked): Promise<Response> {
+  const asOf = deps.now();
+  const read = readParameters(openWaitsParameters, sent);
+  const form = { action: '/leads/open-waits', asked: sent, clocks: waitingClocks, groupings, areas };
+  if ('problems' in read) return answerPage(c, 'Who still waits', <AskForm {...form} problems={read.problems} />, 422);
+  const { from, to, clock, by, ...rest } = read.value;
+  const query = { ...(await period(deps, asOf, from, to)), clock, by, ...narrowingOf(rest) };
+  const open = openWaits(await readCohort(deps.rollups, query, columnsNeeded(query)), query, asOf);
+  return answerPage(
+    c,
+    'Who still waits',
+    <>
+      <AskForm {...form} problems={[]} />
+      <OpenWaitsSection open={open} named={named} />
+    </>,
+  );
+}
+
+const waitingClocks = clocks.filter((clock) => clock !== 'next-word');
+
+async function whereTimeGoes(c: Context, { deps, sent, areas, named }: Asked): Promise<Response> {
+  const read = readParameters(bottlenecksParameters, sent);
+  const form = { action: '/leads/bottlenecks', asked: sent, areas };
+  if ('problems' in read) return answerPage(c, 'Where time goes', <AskForm {...form} problems={read.problems} />, 422);
+  const { from, to, ...rest } = read.value;
+  const query = { from, to, ...narrowingOf(rest) };
+  const found = bottlenecks(await readCohort(deps.rollups, query, bottleneckColumns(query)), query, deps.now());
+  return answerPage(
+    c,
+    'Where time goes',
+    <>
+      <AskForm {...form} problems={[]} />
+      <BottlenecksSection found={found} named={named} />
+    </>,
+  );
+}
+
+const answerPage = (c: Context, title: string, children: Child, status: 200 | 422 = 200) =>
+  c.html(
+    leadsPage(
+      title,
+      <>
+        <h1 class="nhsuk-heading-l">{title}</h1>
+        {children}
+      </>,
+    ),
+    status,
+  );
