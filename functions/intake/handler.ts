@@ -1,0 +1,55 @@
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import * as z from 'zod';
+import { areAnswers } from '../../shared/interview/read-answers.ts';
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import { type Log, nameOfFault } from '../../shared/log.ts';
+import { type TakeInDeps, takeIn } from '../../shared/referral/take-in.ts';
+
+const kept = z.object({
+  answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null && areAnswers({ ...value })),
+  channel: z.enum(['web', 'text', 'partner', 'fhir', 'phone']),
+  caller: z.string().min(1),
+  key: z.string().min(1),
+  by: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('person') }),
+    z.object({ kind: z.literal('carer') }),
+    z.object({ kind: z.literal('partner'), organisation: z.string() }),
+    z.object({ kind: z.literal('team'), team: z.string(), worker: z.string().optional() }),
+  ]),
+  consent: z.union([
+    z.object({ given: z.literal(true), by: z.enum(['person', 'carer', 'best-interests']) }),
+    z.object({ given: z.literal(false), by: z.literal('vital-interests') }),
+  ]),
+  organisation: z.string().optional(),
+  receivedAt: z.iso.datetime().optional(),
+  acknowledgedAt: z.iso.datetime().optional(),
+  consentReason: z.string().optional(),
+  fromDraft: z.literal(true).optional(),
+});
+
+/**
+ * Takes in what was kept in the queue while the log was down, under the reference that the person was shown. The same
+ * request may come twice: it is one referral. What cannot be taken in goes back, and in the end to the dead letters, where
+ * somebody is told.
+ */
+export const intakeHandler =
+  (deps: TakeInDeps, log: Log) =>
+  async (event: SQSEvent): Promise<SQSBatchResponse> => {
+    const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
+    for (const record of event.Records) {
+      try {
+        await takeInKept(deps, log, record);
+      } catch (fault) {
+        log({ code: 'fault', where: 'intake', fault: nameOfFault(fault) });
+        batchItemFailures.push({ itemIdentifier: record.messageId });
+      }
+    }
+    return { batchItemFailures };
+  };
+
+async function takeInKept(deps: TakeInDeps, log: Log, record: SQSRecord): Promise<void> {
+  const taken = await takeIn(deps, kept.parse(JSON.parse(record.body)));
+  if (taken.result === 'nothing-kept') return;
+  const { referral, reference, result } = taken;
+  log({ code: 'referral-taken-in', reference, channel: referral.dimensions.channel, repeated: result === 'repeated' });
+}

@@ -1,0 +1,54 @@
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Channel } from '../../shared/referral/events.ts';
+import { takeIn } from '../../shared/referral/take-in.ts';
+import type { Assessment } from '../../shared/triage/assessment.ts';
+import type { PartnersDeps } from './deps.ts';
+
+export interface Unconsented {
+  /** What could be read of the answers. */
+  readonly partial: Answers;
+  /** Every word anywhere in the body. */
+  readonly words: string;
+  readonly organisation: string;
+  readonly caller: string;
+  readonly key: string;
+  readonly channel: Channel;
+}
+
+/**
+ * Danger in a body that we may not keep, or cannot read, is kept all the same as a concern (vital interests) and a crisis
+ * team is told. Everything else is let go. Returns the assessment of what was kept, or undefined without danger.
+ */
+export async function keepConcern(deps: PartnersDeps, sent: Unconsented): Promise<Assessment | undefined> {
+  const taken = await takeIn(
+    { log: deps.log, hash: deps.hash, now: () => new Date(deps.now()).toISOString(), assessingFor: deps.assessingFor },
+    {
+      answers: withAllWords(deps, sent.partial, sent.words),
+      channel: sent.channel,
+      caller: sent.caller,
+      key: sent.key,
+      by: { kind: 'partner', organisation: sent.organisation },
+      organisation: sent.organisation,
+      consent: { given: false, by: 'vital-interests' },
+    },
+  );
+  if (taken.result === 'nothing-kept') return undefined;
+  deps.note({ code: 'concern-kept-without-consent', reference: taken.reference });
+  return taken.referral.assessment;
+}
+
+/** Words that worry count wherever they were written: beside the story, in a field that we do not know, in a wrong place. */
+function withAllWords(deps: PartnersDeps, partial: Answers, words: string): Answers {
+  const reads = (text: string) => {
+    try {
+      return deps.readText(text, partial.language).reading;
+    } catch {
+      return 'worrying';
+    }
+  };
+  const worries = (reading: string) => reading === 'present-intent' || reading === 'worrying';
+  if (partial.story !== undefined && worries(reads(partial.story))) return partial;
+  const worrying = words.split('\n').filter((text) => text.length > 3 && worries(reads(text)));
+  if (worrying.length === 0) return partial;
+  return { ...partial, story: worrying.join('\n').slice(0, 2000) };
+}

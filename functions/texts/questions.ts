@@ -1,0 +1,133 @@
+import { checklist } from '../../shared/interview/checklist/checklist.ts';
+import { next } from '../../shared/interview/interview.ts';
+import type { FieldData, Question } from '../../shared/interview/question.ts';
+import { readReply } from '../../shared/interview/read-reply.ts';
+import { merge } from '../../shared/interview/required.ts';
+import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
+import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
+import type { Conversation } from './conversation.ts';
+import type { Inbound } from './inbound.ts';
+import { safetyAnswered, sendAll } from './safety.ts';
+import { says, together } from './says.ts';
+import type { Step } from './step.ts';
+import type { Stepping } from './stepping.ts';
+
+/** The question to ask now, or undefined when the path is through. */
+export function openQuestion(conversation: Conversation): { question: Question; field: FieldData } | undefined {
+  const passed = new Set(conversation.passed);
+  const question = next(checklist, conversation.answers, passed, conversation.path, 'text');
+  const field = question === 'done' ? undefined : question.fields[0] && fieldData(checklist, question.fields[0]);
+  return question === 'done' || field === undefined ? undefined : { question, field };
+}
+
+/** Asks what comes next, after a lead; at the end of the short path everything is sent. */
+export async function askNext(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  lead?: string,
+  must = false,
+): Promise<Step> {
+  const open = openQuestion(conversation);
+  if (open === undefined) return finished(world, conversation, inbound, must ? lead : undefined);
+  const words = textOf(open.field, conversation.answers) ?? open.field.label;
+  const { body, asks } = together(lead, words, must);
+  const { asked: _asked, ...rest } = conversation;
+  return {
+    conversation: asks ? { ...rest, asked: { linkId: open.field.linkId, attempt: 1 } } : rest,
+    reply: { kind: must ? 'danger' : 'answer', body },
+  };
+}
+
+async function finished(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  lead: string | undefined,
+): Promise<Step> {
+  if (conversation.path === 'rest') {
+    const { asked: _asked, ...rest } = conversation;
+    return { conversation: { ...rest, stage: 'sent' }, reply: { kind: 'answer', body: says.moreDone } };
+  }
+  return sendAll(world, conversation, inbound, lead);
+}
+
+/** Reads the answer to the question asked; asks again in other words where it is not clear, and then offers a person. */
+export async function answerQuestion(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  worrying: boolean,
+): Promise<Step> {
+  const open = openQuestion(conversation);
+  if (open === undefined) return askNext(world, conversation, inbound);
+  const attempt = conversation.asked?.attempt ?? 1;
+  const read = readReply(open.question, inbound.body, {
+    acceptDramaNumbers: world.acceptDramaNumbers,
+    today: world.today(),
+    answers: conversation.answers,
+    attempt,
+  });
+  const heard = worrying
+    ? withWorry(conversation, read.ok ? read.answers : {}, inbound)
+    : read.ok
+      ? read.answers
+      : undefined;
+  if (heard === undefined) return unclear(conversation, open.field.linkId, attempt, read.ok ? '' : read.problem.text);
+  const kept: Conversation = {
+    ...conversation,
+    answers: merge(conversation.answers, heard),
+    answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
+  };
+  const lead = worrying ? says.worryLead : undefined;
+  return safetyAnswered(world, conversation, kept, inbound, lead);
+}
+
+/** Words that worry are kept with the story, wherever they were written, so that a person reads them soon. */
+function withWorry(conversation: Conversation, heard: Answers, inbound: Inbound): Answers {
+  if (heard.story !== undefined) return heard;
+  const { story } = conversation.answers;
+  const whole = story === undefined ? inbound.body : `${story}\n${inbound.body}`;
+  return { ...heard, story: whole.slice(-2000) };
+}
+
+function unclear(conversation: Conversation, linkId: LinkId, attempt: 1 | 2, again: string): Step {
+  return {
+    conversation: { ...conversation, asked: { linkId, attempt: 2 } },
+    reply: { kind: 'answer', body: attempt === 1 ? again : says.unclearTwice },
+  };
+}
+
+export async function skipQuestion(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const open = openQuestion(conversation);
+  if (open === undefined) return askNext(world, conversation, inbound);
+  return askNext(
+    world,
+    {
+      ...conversation,
+      passed: [...conversation.passed, open.field.linkId],
+      answered: [...conversation.answered, open.field.linkId],
+    },
+    inbound,
+  );
+}
+
+/** Takes the last answer back and asks again. What a safety answer set in motion stays. */
+export async function goBack(conversation: Conversation): Promise<Step> {
+  const last = conversation.answered.at(-1);
+  const answers = { ...conversation.answers };
+  if (last !== undefined) delete answers[last];
+  const back: Conversation = {
+    ...conversation,
+    answers,
+    answered: conversation.answered.slice(0, -1),
+    passed: conversation.passed.filter((linkId) => linkId !== last),
+  };
+  const open = openQuestion(back);
+  const words = open === undefined ? says.thanks : (textOf(open.field, back.answers) ?? open.field.label);
+  const lead = last === undefined ? says.backAtStart : undefined;
+  return {
+    conversation: open === undefined ? back : { ...back, asked: { linkId: open.field.linkId, attempt: 1 } },
+    reply: { kind: 'answer', body: together(lead, words).body },
+  };
+}

@@ -1,0 +1,56 @@
+import { septets, twoParts } from '../../shared/interview/text-wording.ts';
+import { spokenReference } from '../../shared/referral/reference.ts';
+
+/**
+ * Every word that a text conversation says by itself; questions are the checklist's. Each is bare: nothing in it tells a
+ * stranger what it is about. 999 and 111 stand only in a first text and in answers to danger.
+ */
+export const says = {
+  hello: (name: string) =>
+    `Hello, this is ${name}. We ask about 10 short questions, then a person reads them and gets in touch. We keep your answers safe and share them only to help you. Is that OK? Text YES to start or CALL to talk to a person. In danger now: ring 999, or 111 and press 2.`,
+  consentAgain:
+    'We can only go on if that is OK with you. Text YES to start, CALL for a person to ring you, or NO to leave it. We keep nothing if you say NO.',
+  offerPerson: 'No problem. Would you like a person to ring you? Text CALL. Or text YES to start the questions.',
+  declined: 'OK. We have kept nothing. You can text us again any day, at any time. Take care.',
+  danger:
+    'If anyone is hurt or not safe, ring 999 now. To talk to someone: 111 and press 2, or 116 123. Free, any time. Your words have gone to a person who will read them first thing.',
+  dangerNow:
+    'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time. We have passed your words to a person. They will try to reach you. Where are you now? Text a street, place or postcode.',
+  dangerNoted:
+    'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time, or 116 123 to talk. We have passed your words to a person. They will try to reach you.',
+  worryLead: 'Thank you for telling us. To talk to someone now ring 111 and press 2, or 116 123. Free, any time.',
+  safetyLead: 'Thank you. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2.',
+  unclearTwice:
+    'Sorry, we are not getting this right. Text CALL and a person will ring you, or SKIP to leave this one.',
+  thanks: 'Thank you.',
+  backAtStart: 'That was the first question.',
+  sent: (reference: string, waysOn: boolean) =>
+    `Thank you. We have it all. Your reference is ${spokenReference(reference)}. A person reads it and gets in touch, and we text you news.${waysOn ? ' Text MORE to tell us more, CALL for a ring, WORSE if things get worse.' : ''}`,
+  added: 'Thank you. We have added this for the person who helps you.',
+  worse: 'Thank you for telling us. We have passed it on. Not safe? Ring 999, or 111 and press 2, or 116 123 to talk.',
+  better: 'We are glad to hear it. We have told the person who helps you. Your place stays as it is.',
+  callAsked: 'OK. We have asked a person to ring you. You can text us more at any time.',
+  nobodyCalled: 'We are sorry nobody has been in touch yet. We have told them you are waiting and asked for a ring.',
+  callNeedsNothing: 'OK. A person will ring you on this number. You can still text YES to answer the questions now.',
+  later: 'OK. We keep your answers for 3 days. Text us when you are ready and we go on from there.',
+  deleted: 'We have deleted your answers. You can text us again at any time.',
+  deletedButSent:
+    'We have deleted what was not sent. What we passed on stays with the person who helps you. Ask them to delete it.',
+  web: (address: string) => `You can go on here: ${address}\nOr text us to go on by text.`,
+  stopped:
+    'OK, no more texts from us unless you text first. Nothing else changes and a person can still ring you. Text START to get texts again.',
+  started: 'OK, we will text you again.',
+  moreDone: 'Thank you. That is all we wanted to ask. You can text us more at any time.',
+  moreIntro: 'So that you need not tell it again.',
+  help: 'Text your answer, or BACK, SKIP, LATER, CALL to talk to a person, STOP for no more texts. In danger now: ring 999, or 111 and press 2, or 116 123 to talk.',
+  reminder: 'Hello again. Your answers are still here. Text YES to go on, CALL for a person to ring you, or DELETE.',
+  draftOver: 'We have now deleted the answers you did not send. You can start again with any text, day or night.',
+} as const;
+
+/** Joins what fits in two parts: a lead and the question; where both do not fit, the question goes alone unless the lead must be said. */
+export function together(lead: string | undefined, question: string, must = false): { body: string; asks: boolean } {
+  if (lead === undefined) return { body: question, asks: true };
+  const both = `${lead}\n${question}`;
+  if ((septets(both) ?? Number.POSITIVE_INFINITY) <= twoParts) return { body: both, asks: true };
+  return must ? { body: lead, asks: false } : { body: question, asks: true };
+}

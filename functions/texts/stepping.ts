@@ -1,0 +1,32 @@
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Instant } from '../../shared/referral/events.ts';
+import type { PersonCommand } from '../../shared/referral/person-command.ts';
+import type { TakeInRequest, TakenIn } from '../../shared/referral/take-in.ts';
+import type { ReadText } from '../../shared/triage/assess.ts';
+import type { Outcome } from '../../shared/triage/assessment.ts';
+import type { Conversation } from './conversation.ts';
+
+/** What a step asks of the world. Every effect is keyed, so that a step done twice does everything once. */
+export interface Stepping {
+  /** Neutral name that we write under. */
+  readonly name: string;
+  /** Number we are texting with, E.164. */
+  readonly from: string;
+  readonly now: () => Instant;
+  /** London date, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly acceptDramaNumbers: boolean;
+  readonly readText: ReadText;
+  readonly note: Log;
+  /** Strongest outcome that these answers would have, and whether any other than a word reader failed. */
+  readonly strongest: (answers: Answers) => Promise<Outcome>;
+  readonly takeIn: (request: Omit<TakeInRequest, 'caller' | 'by' | 'channel'>) => Promise<TakenIn>;
+  /** Carries a command out on a referral; nothing happens where it is closed or gone. */
+  readonly act: (reference: string, key: string, command: PersonCommand) => Promise<void>;
+  /** Open referrals of this number, newest first: of this conversation, or made on the web or by a partner. */
+  readonly openReferences: (conversation: Conversation) => Promise<readonly string[]>;
+  /** Where to go on by web: a link that is used up by a POST. */
+  readonly webAddress: (conversation: Conversation) => Promise<string>;
+  readonly reminderAfter: (conversation: Conversation) => Instant;
+}
