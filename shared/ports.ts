@@ -237,6 +237,24 @@ export interface Sessions {
   end(secret: string): Promise<void>;
 }
 
+/** What a staff browser's session knows: a sign-in under way, then the claims that the identity provider made. */
+export interface StaffSession {
+  readonly signIn?: {
+    readonly state: string;
+    readonly nonce: string;
+    readonly verifier: string;
+    readonly returnTo: string;
+  };
+  readonly claims?: Readonly<Record<string, unknown>>;
+}
+
+/** Sessions of staff by the secret in their cookie, which is only kept as a keyed hash. They end with a shift. */
+export interface StaffSessions {
+  read(secret: string): Promise<StaffSession>;
+  save(secret: string, session: StaffSession): Promise<void>;
+  end(secret: string): Promise<void>;
+}
+
 /** An unfinished interview. It belongs to the person and not to the channel. */
 export interface Draft {
   readonly id: string;
