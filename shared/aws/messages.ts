@@ -14,8 +14,11 @@ export interface MessageStore {
   readonly conversationsTable: string;
 }
 
-/** Whoever attempts has this long before the attempt counts as abandoned: longer than any sender's function lives. */
-const attemptMs = 3 * 60_000;
+/**
+ * Whoever attempts has this long before the attempt counts as abandoned: longer than the sending function lives, shorter
+ * than its queue hides an order.
+ */
+const attemptMs = 60_000;
 
 /** Words outside a referral are kept this long after they were claimed. */
 const conversationDays = 30;

@@ -48,7 +48,9 @@ interface Step {
   readonly abandoned?: string;
 }
 
+/** Attempts by one way that refuses for the moment, and ways tried in all before a human takes over. */
 const mostAttempts = 3;
+const mostTries = 5;
 
 export function plan(
   referral: Referral,
@@ -203,14 +205,17 @@ function nextTry(timing: Timing, word: Word, tries: readonly Message[], last: Me
   const key = `${keyOf(word, recipient)}/${tries.length + 1}`;
   if (tries.some(({ way }) => isTask(way))) return {};
   const untried = waysFor(referral, recipient, word).find(
-    ({ way, to }) => !tries.some((earlier) => earlier.way === way && sameAddress(earlier, to)),
+    ({ way, to }) => !tries.some((earlier) => hasLeft(earlier) && earlier.way === way && sameAddress(earlier, to)),
   );
   const isLate = hasLapsed(timing, word);
-  if (untried !== undefined && !isLate) return goOrWait(timing, word, untried, key);
+  if (untried !== undefined && !isLate && tries.length < mostTries) return goOrWait(timing, word, untried, key);
   if (last.state === 'lapsed' && !carriesSomething(word)) return {};
   if (last.state === 'claimed' && !carriesSomething(word)) return {};
   return ready(timing, word, taskFor(recipient, last.personal?.to), { key, because: 'not-delivered' });
 }
+
+/** What was dropped before it was attempted says nothing against its way. */
+const hasLeft = ({ state }: Message): boolean => state !== 'lapsed';
 
 const sameAddress = ({ personal }: Message, to: string): boolean => personal === undefined || personal.to === to;
 

@@ -28,10 +28,14 @@ export function firstReadyMs(timing: Timing, word: Word, way: MessageWay | undef
 }
 
 /** Whether it may go at this moment. An answer may, day or night, while it is still an answer. */
-export function mayGoAt({ recipient, policy }: Timing, word: Word, way: MessageWay, ms: number): boolean {
-  if (isAnswerTo(recipient, word, way) && ms - word.atMs <= policy.answerWithinMs) return true;
+export function mayGoAt(timing: Timing, word: Word, way: MessageWay, ms: number): boolean {
+  const { recipient } = timing;
+  if (isFreshAnswer({ ...timing, nowMs: ms }, word, way)) return true;
   return word.weight === 'task' || recipient.hours.length === 0 || isSafe(recipient.hours, ms);
 }
+
+export const isFreshAnswer = ({ recipient, policy, nowMs }: Timing, word: Word, way: MessageWay): boolean =>
+  isAnswerTo(recipient, word, way) && nowMs - word.atMs <= policy.answerWithinMs;
 
 const isAnswerTo = (recipient: Recipient, word: Word, way: MessageWay | undefined): boolean =>
   word.isAnswer && recipient.id === 'person' && way !== undefined && !isTask(way);

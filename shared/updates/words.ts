@@ -4,26 +4,31 @@ import { addDays, atLondon, dayMs, hourMs, londonDate, toMs } from './london.ts'
 import { type Policy, policyAt, waitingDaysUntil } from './policy.ts';
 
 /** What a word is about. Each has its wording in wording.ts. */
-export type WordKind =
-  | 'acknowledgement'
-  | 'picked-up'
-  | 'contact-attempted'
-  | 'contacted'
-  | 'message'
-  | 'wait'
-  | 'times-offered'
-  | 'appointment'
-  | 'appointment-reminder'
-  | 'transferred'
-  | 'shared'
-  | 'rested'
-  | 'part-ended'
-  | 'closed'
-  | 'reopened'
-  | 'changed'
-  | 'update'
-  | 'late'
-  | 'call-asked';
+const wordKinds = [
+  'acknowledgement',
+  'picked-up',
+  'contact-attempted',
+  'contacted',
+  'message',
+  'wait',
+  'times-offered',
+  'appointment',
+  'appointment-reminder',
+  'transferred',
+  'shared',
+  'rested',
+  'part-ended',
+  'closed',
+  'reopened',
+  'changed',
+  'update',
+  'late',
+  'call-asked',
+] as const;
+export type WordKind = (typeof wordKinds)[number];
+
+/** Whether a message was planned from a log; others (codes, replies in a conversation) answer for themselves. */
+export const isWordKind = (kind: string): boolean => wordKinds.some((known) => known === kind);
 
 /** A change or a promised date that the person is told of, before it is known by which way and when. */
 export interface Word {

@@ -1,0 +1,50 @@
+import type { Log } from '../log.ts';
+import type { RefreshDeps } from '../views/refresh.ts';
+import { alertsClient, snsAlerts } from './alerts.ts';
+import { dynamoClient } from './dynamo.ts';
+import { dynamoFacts } from './facts.ts';
+import { keyedHash } from './keyed-hash.ts';
+import { dynamoMessages } from './messages.ts';
+import { sqsClient, sqsSendQueue } from './queue.ts';
+import { dynamoReferralLog } from './referral-log.ts';
+import { dynamoViews } from './views.ts';
+
+/** What the functions that refresh referrals are given by their environment, in the words of docs/architecture.md. */
+export interface RefreshSettings {
+  readonly REFERRALS_TABLE: string;
+  readonly CONVERSATIONS_TABLE?: string;
+  readonly FIGURES_TABLE: string;
+  readonly URGENT_QUEUE_URL: string;
+  readonly ROUTINE_QUEUE_URL: string;
+  readonly ALERTS_TOPIC_ARN: string;
+  readonly PUBLIC_URL: string;
+  readonly SERVICE_NAME: string;
+  readonly SERVICE_SECRET: string;
+}
+
+/** Wires a refresh to the real stores. */
+export function refreshParts(settings: RefreshSettings, tell: Log): RefreshDeps {
+  const client = dynamoClient();
+  const table = settings.REFERRALS_TABLE;
+  return {
+    log: dynamoReferralLog(client, table),
+    messages: dynamoMessages({
+      client,
+      referralsTable: table,
+      // Functions that are given none handle words of referrals alone.
+      conversationsTable: settings.CONVERSATIONS_TABLE ?? '',
+    }),
+    views: dynamoViews({ client, table }),
+    facts: dynamoFacts({ client, table: settings.FIGURES_TABLE }),
+    queue: sqsSendQueue({
+      client: sqsClient(),
+      urgentUrl: settings.URGENT_QUEUE_URL,
+      routineUrl: settings.ROUTINE_QUEUE_URL,
+    }),
+    alerts: snsAlerts({ client: alertsClient(), topicArn: settings.ALERTS_TOPIC_ARN }),
+    hash: keyedHash(settings.SERVICE_SECRET),
+    now: () => new Date().toISOString(),
+    voice: { publicUrl: settings.PUBLIC_URL, serviceName: settings.SERVICE_NAME },
+    tell,
+  };
+}
