@@ -19,7 +19,12 @@ export class CentralLog extends Stack {
     const key = new DataKey(this, 'Key', { usedBy: ['cloudwatch'] });
     const around = { key, alarms: new Alarms(this, 'Alarms', { key }) };
 
-    this.figures = new Store(this, 'Figures', { around, setting: 'FIGURES_TABLE', hasStream: true });
+    this.figures = new Store(this, 'Figures', {
+      around,
+      setting: 'FIGURES_TABLE',
+      refusalMeans: 'Facts are counted late and waiting times cannot be shown. Nobody’s care is touched.',
+      hasStream: true,
+    });
 
     const counter = new ServiceFunction(this, 'Counter', {
       around,

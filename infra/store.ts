@@ -1,4 +1,4 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import {
   AttributeType,
   Billing,
@@ -17,6 +17,8 @@ export interface StoreProps {
   readonly around: Surroundings;
   /** The setting by which functions are told the table's name. */
   readonly setting: string;
+  /** What a person goes through while the table refuses work. */
+  readonly refusalMeans: string;
   readonly indexes?: readonly GlobalSecondaryIndexPropsV2[];
   readonly hasStream?: boolean;
   readonly expires?: boolean;
@@ -54,6 +56,17 @@ export class Store extends Construct {
       ...(props.hasStream ? { dynamoStream: StreamViewType.KEYS_ONLY } : {}),
       ...(props.expires ? { timeToLiveAttribute: 'expiresAt' } : {}),
     });
+    this.#watch(id, props);
+  }
+
+  #watch(id: string, { around, refusalMeans }: StoreProps): void {
+    for (const what of ['Read', 'Write'] as const) {
+      around.alarms.ringWhen(`${id}Refuses${what}s`, {
+        metric: this.table.metric(`${what}ThrottleEvents`, { period: Duration.minutes(1), statistic: 'Sum' }),
+        threshold: 10,
+        means: refusalMeans,
+      });
+    }
   }
 
   /** `read` never changes an item; `write` is reading and changing. */

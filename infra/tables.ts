@@ -18,13 +18,20 @@ export class Tables {
     this.referrals = new Store(scope, 'Referrals', {
       around,
       setting: 'REFERRALS_TABLE',
+      refusalMeans:
+        'Referrals are taken in by way of a queue and reach teams late; inboxes and pages are slow or fail.',
       indexes: [dueIndex, inboxIndex],
       hasStream: true,
     });
-    this.directory = new Store(scope, 'Directory', { around, setting: 'DIRECTORY_TABLE' });
+    this.directory = new Store(scope, 'Directory', {
+      around,
+      setting: 'DIRECTORY_TABLE',
+      refusalMeans: 'Routing cannot read who covers where, so referrals go to a hub or wait in the intake queue.',
+    });
     this.conversations = new Store(scope, 'Conversations', {
       around,
       setting: 'CONVERSATIONS_TABLE',
+      refusalMeans: 'People halfway through a page or a text conversation cannot go on, and codes do not arrive.',
       indexes: [dueIndex],
       expires: true,
     });

@@ -2,7 +2,7 @@ import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, CfnGlobalTable, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import { except, inside, list, property, type Resource, type Rule } from '../deployment.ts';
+import { except, inside, list, ofType, property, type Resource, type Rule } from '../deployment.ts';
 
 const table = 'AWS::DynamoDB::GlobalTable';
 const key = { partitionKey: { name: 'pk', type: AttributeType.STRING } };
@@ -58,6 +58,20 @@ export const storeRules: readonly Rule[] = [
         [undefined, 'KEYS_ONLY'].some((view) => property(one, 'StreamSpecification', 'StreamViewType') === view),
       ),
     plant: (stack) => new TableV2(stack, 'Bad', { ...key, dynamoStream: StreamViewType.NEW_IMAGE }),
+  },
+  {
+    says: 'somebody is told when a table refuses reads or writes',
+    broken: (all) =>
+      except(all, table, (one) =>
+        ['ReadThrottleEvents', 'WriteThrottleEvents'].every((metric) =>
+          ofType(all, 'AWS::CloudWatch::Alarm').some(
+            (alarm) =>
+              property(alarm, 'MetricName') === metric &&
+              all.refersTo(alarm.stack, property(alarm, 'Dimensions')).has(one.id),
+          ),
+        ),
+      ),
+    plant: (stack) => new TableV2(stack, 'Bad', key),
   },
   {
     says: 'every secret is made by Secrets Manager, under a key of our own, and kept',
