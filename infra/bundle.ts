@@ -78,6 +78,7 @@ async function bundleOne(name: string, entry: string, { from, to }: Places): Pro
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     banner: { js: requireForCommonJs },
+    charset: 'utf8',
     legalComments: 'none',
     metafile: true,
     write: false,
@@ -99,8 +100,12 @@ type Built = BuildResult<{ write: false; metafile: true }>;
 const entryOf = (name: string, folder: string): string | undefined =>
   ['index.ts', 'index.tsx'].map((file) => join(folder, name, file)).find((path) => existsSync(path));
 
+/** What Lambda imports. Every part that is imported later is an entry to esbuild too, so the name decides. */
+const startOf = (built: Built): string =>
+  Object.keys(built.metafile.outputs).find((path) => path.endsWith('/index.mjs') && !path.includes('/chunks/')) ?? '';
+
 const exportsHandler = (built: Built): boolean =>
-  Object.values(built.metafile.outputs).some((output) => output.entryPoint && output.exports.includes('handler'));
+  built.metafile.outputs[startOf(built)]?.exports.includes('handler') === true;
 
 const codeOf = (built: Built, target: string): Files =>
   built.outputFiles.map((file) => [relative(target, file.path), file.contents]);
@@ -148,7 +153,6 @@ async function writeIfNew(path: string, content: Uint8Array): Promise<void> {
 
 function sizeOf(name: string, built: Built): BundleSize {
   const { outputs } = built.metafile;
-  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint);
   const atStart = new Set<string>();
   const follow = (path: string): void => {
     if (atStart.has(path)) return;
@@ -157,7 +161,7 @@ function sizeOf(name: string, built: Built): BundleSize {
       if (imported.kind === 'import-statement' && !imported.external) follow(imported.path);
     }
   };
-  if (entry) follow(entry);
+  follow(startOf(built));
   return {
     name,
     bytes: built.outputFiles.reduce((sum, file) => sum + file.contents.length, 0),

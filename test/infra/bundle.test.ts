@@ -58,12 +58,13 @@ describe('a bundle', () => {
   it('reads at start only what is needed at start', async () => {
     const rare = `export const rare = '${'x'.repeat(5000)}';`;
     const place = functionsWith({
-      'lazy/index.ts': "export const handler = async () => (await import('./rare.ts')).rare.length;",
-      'lazy/rare.ts': rare,
+      'lazy/index.ts': "export const handler = async () => (await import('./a-rare.ts')).rare.length;",
+      'lazy/a-rare.ts': rare,
     });
     const [size] = await bundle(['lazy'], place);
     expect(await run(place, 'lazy')).toBe(5000);
     expect(readdirSync(join(place.to, 'lazy/chunks'))).toHaveLength(1);
+    expect(size?.startBytes).toBe(statSync(join(place.to, 'lazy/index.mjs')).size);
     expect(size?.startBytes).toBeLessThan(1000);
     expect(size?.bytes).toBeGreaterThan(5000);
   });
