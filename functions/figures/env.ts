@@ -1,3 +1,6 @@
 import * as z from 'zod';
 
-export const env = z.object({ FIGURES_TABLE: z.string().min(1) }).parse(process.env);
+const environment = z.object({ FIGURES_TABLE: z.string().min(1) });
+
+/** What this function is given. Throws at start, naming what is missing. */
+export const readEnvironment = () => environment.parse(process.env);

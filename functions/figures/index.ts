@@ -1,10 +1,10 @@
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { dynamoRollups } from '../../shared/aws/rollups.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
-import { env } from './env.ts';
+import { readEnvironment } from './env.ts';
 import { figuresHandler } from './handler.ts';
 
 export const handler = figuresHandler({
-  rollups: dynamoRollups({ client: dynamoClient(), table: env.FIGURES_TABLE }),
+  rollups: dynamoRollups({ client: dynamoClient(), table: readEnvironment().FIGURES_TABLE }),
   log: logToStandardOutput,
 });

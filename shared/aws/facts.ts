@@ -52,11 +52,19 @@ async function pointerOf(store: Store, id: string): Promise<string | undefined> 
   return Item === undefined ? undefined : textOf(Item, 'at');
 }
 
-/** Computed from more, or from as much by newer rules. */
+/**
+ * Computed from more, or from as much by newer rules; or from as much with another result, when a message went from
+ * accepted to unknown or back.
+ */
 const isNewer = (fact: Fact) => ({
-  ConditionExpression: 'attribute_exists(pk) AND (#sequence < :sequence OR #rules < :rules)',
+  ConditionExpression:
+    'attribute_exists(pk) AND (#sequence < :sequence OR #rules < :rules OR (#sequence = :sequence AND fact <> :fact))',
   ExpressionAttributeNames: { '#sequence': 'sequence', '#rules': 'rules' },
-  ExpressionAttributeValues: { ':sequence': { N: String(fact.sequence) }, ':rules': { N: String(factRules) } },
+  ExpressionAttributeValues: {
+    ':sequence': { N: String(fact.sequence) },
+    ':rules': { N: String(factRules) },
+    ':fact': text(JSON.stringify(fact)),
+  },
 });
 
 async function replace(store: Store, fact: Fact): Promise<'settled' | 'raced'> {

@@ -91,7 +91,7 @@ export function factOf(referral: Referral, messages: readonly Message[], id: str
   };
 }
 
-/** Grows with every step of a message, also where a second provider takes over a refused one. */
+/** Grows with every step of a message, also where a refused one is tried again. */
 function progressOf({ state, attempts }: Message): number {
   const step = { claimed: 0, attempting: 0, accepted: 1, refused: 1, unknown: 1, lapsed: 1, delivered: 2, failed: 2 };
   return 1 + 3 * attempts + step[state];

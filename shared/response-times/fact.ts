@@ -21,8 +21,8 @@ export type Clock = (typeof clocks)[number];
 export interface Fact {
   readonly id: string;
   /**
-   * How much had happened when it was computed: the log's length and every message's progress, added. Both only
-   * grow, so a fact that lacks anything has a lower number, and is never put over one that does not.
+   * How much had happened when it was computed: the log's length and every message's progress, added. Both grow, so a
+   * fact that lacks anything has a lower number, and is never put over one that does not.
    */
   readonly sequence: number;
   readonly receivedAt: Instant;

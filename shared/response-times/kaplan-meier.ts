@@ -15,12 +15,12 @@ export interface Quantiles {
 export function quantiles(stopped: Counts, censored: Counts): Quantiles {
   const waits = [...new Set([...stopped.keys(), ...censored.keys()])].sort((a, b) => a - b);
   let atRisk = total(stopped) + total(censored);
-  let left = new Share();
+  const left = new Share();
   let median: number | null = null;
   for (const wait of waits) {
     const stops = stopped.get(wait) ?? 0;
     if (stops > 0) {
-      left = left.after(atRisk, stops);
+      left.stop(atRisk, stops);
       if (median === null && left.isAtMost(2)) median = wait;
       if (left.isAtMost(10)) return { median, p90: wait };
     }
@@ -31,37 +31,44 @@ export function quantiles(stopped: Counts, censored: Counts): Quantiles {
 
 const total = (counts: Counts): number => [...counts.values()].reduce((sum, count) => sum + count, 0);
 
+/** Of the size of a rounding error, with room to spare. */
+const roundingError = 2 ** -50;
+
 /**
- * The share still left, `(settled numerator / settled denominator) × (remaining / group)`. While nobody is censored
- * the product telescopes into the second factor, so the big integers only grow at censorings.
+ * The share still left: a product of fractions `remaining / group`. While nobody is censored it telescopes into one
+ * fraction. Comparisons are made in floating point where that cannot be wrong, and in whole numbers where it could.
  */
 class Share {
-  readonly #numerator: bigint;
-  readonly #denominator: bigint;
-  readonly #remaining: number;
-  readonly #group: number;
+  readonly #settled: (readonly [remaining: number, group: number])[] = [];
+  #settledApproximately = 1;
+  #remaining = 1;
+  #group = 1;
 
-  constructor(numerator = 1n, denominator = 1n, remaining = 1, group = 1) {
-    this.#numerator = numerator;
-    this.#denominator = denominator;
-    this.#remaining = remaining;
-    this.#group = group;
-  }
-
-  after(atRisk: number, stops: number): Share {
-    if (atRisk === this.#remaining && this.#group !== 1) {
-      return new Share(this.#numerator, this.#denominator, atRisk - stops, this.#group);
+  stop(atRisk: number, stops: number): void {
+    if (atRisk !== this.#remaining || this.#group === 1) {
+      this.#settled.push([this.#remaining, this.#group]);
+      this.#settledApproximately *= this.#remaining / this.#group;
+      this.#group = atRisk;
     }
-    return new Share(
-      this.#numerator * BigInt(this.#remaining),
-      this.#denominator * BigInt(this.#group),
-      atRisk - stops,
-      atRisk,
-    );
+    this.#remaining = atRisk - stops;
   }
 
   /** Whether at most one in `parts` is left. */
   isAtMost(parts: number): boolean {
-    return this.#numerator * BigInt(this.#remaining * parts) <= this.#denominator * BigInt(this.#group);
+    const overOne = this.#settledApproximately * (this.#remaining / this.#group) * parts;
+    const margin = (this.#settled.length + 3) * roundingError;
+    return Math.abs(overOne - 1) > margin ? overOne < 1 : this.#isAtMostExactly(parts);
   }
+
+  #isAtMostExactly(parts: number): boolean {
+    const all = [...this.#settled, [this.#remaining * parts, this.#group] as const];
+    return productOf(all.map(([remaining]) => remaining)) <= productOf(all.map(([, group]) => group));
+  }
+}
+
+/** Halves first, so that long numbers meet numbers as long. */
+function productOf(factors: readonly number[]): bigint {
+  if (factors.length <= 8) return factors.reduce((product, factor) => product * BigInt(factor), 1n);
+  const middle = factors.length >> 1;
+  return productOf(factors.slice(0, middle)) * productOf(factors.slice(middle));
 }

@@ -38,6 +38,13 @@ describe('a fact in its store', () => {
     expect(await everywhere('newer')).toMatchObject([{ sequence: 5, outcome: 'soon' }]);
   });
 
+  it('is replaced by another result of as much: a message that was accepted is unknown after all', async () => {
+    const { facts } = stores();
+    await facts.put(aFact({ id: 'flip', ...a }));
+    await facts.put(aFact({ id: 'flip', ...a, stoppedAt: {} }));
+    expect(await everywhere('flip')).toMatchObject([{ stoppedAt: {} }]);
+  });
+
   it('moves with its owner, and an older one does not bring it back', async () => {
     const { facts } = stores();
     await facts.put(aFact({ id: 'moved', sequence: 1, ...a }));

@@ -145,7 +145,7 @@ describe('runs at the same time', () => {
           expect((await area(name)) ?? rollupOfFacts(month, [])).toEqual(expected);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
