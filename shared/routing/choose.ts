@@ -3,7 +3,17 @@ import type { Candidates } from '../ports.ts';
 import type { Assessment, TeamKind, WantedRoute } from '../triage/assessment.ts';
 import { ageOf } from '../triage/disclosed.ts';
 import { nationalArea } from './coverage.ts';
-import { type Asked, cannotWorkIt, type Found, lineFor, type Preference, preferences, type Way, ways } from './line.ts';
+import {
+  type Asked,
+  type Found,
+  type Hindrance,
+  hindrance,
+  lineFor,
+  type Preference,
+  preferences,
+  type Way,
+  ways,
+} from './line.ts';
 import type { Route, Team, TeamSummary } from './route.ts';
 
 /** One question that tells teams of a straddled catchment apart; answered in `linkId`. */
@@ -35,8 +45,7 @@ const hubOfLastResort: TeamSummary = {
 
 /**
  * From the kinds of team wanted to teams, each with the reason it was chosen. The owner and the follow-on fall back to
- * the hub; a proposal for which no team is known is left out. A team that is full or closed is told (it follows on) and
- * the next in line owns.
+ * the hub; a proposal for which no team is known is left out.
  */
 export function choose(
   assessment: Pick<Assessment, 'wanted'>,
@@ -81,17 +90,25 @@ function withoutKnown(asked: Asked): Asked {
   return { ...asked, candidates };
 }
 
+interface Passed {
+  readonly found: Found;
+  readonly why: Hindrance;
+}
+
+/**
+ * The first in line owns. Where it is full, or closed in an emergency, it is told and the next in line owns; where a
+ * duty worker is away for too long, the team keeps it and the next in line works it meanwhile.
+ */
 function ownerAndTold(
   want: WantedRoute,
   line: readonly Found[],
   candidates: Candidates,
   now: string,
 ): readonly Route[] {
-  const passed: { readonly found: Found; readonly why: string }[] = [];
+  const passed: Passed[] = [];
   for (const found of line) {
-    const why = cannotWorkIt(found.team, want.for, candidates, now);
-    if (why === undefined)
-      return [ownerRoute(want, found, passed), ...passed.map((one) => toldRoute(want, one, found))];
+    const why = hindrance(found.team, want.for, candidates, now);
+    if (why === undefined) return passed.length === 0 ? [routeOf(want, found)] : shared(want, passed, found);
     passed.push({ found, why });
   }
   const first = line[0];
@@ -102,16 +119,22 @@ function ownerAndTold(
   ];
 }
 
-function ownerRoute(want: WantedRoute, found: Found, passed: readonly { found: Found; why: string }[]): Route {
+function shared(want: WantedRoute, passed: readonly Passed[], worksIt: Found): readonly Route[] {
   const why = passed.map((one) => `${one.found.team.id} is ${one.why}`).join(', ');
-  return routeOf(want, { team: found.team, because: why === '' ? found.because : `${found.because}; ${why}` });
+  const next = { team: worksIt.team, because: `${worksIt.because}; ${why}` };
+  const keeps = want.for !== 'emergency' && passed[0]?.why === 'closed' ? passed[0] : undefined;
+  const told = passed
+    .filter((one) => one !== keeps)
+    .map((one) =>
+      routeOf(
+        { ...want, role: 'follow-on' },
+        { team: one.found.team, because: `${one.found.because}; ${one.why}, so ${worksIt.team.id} works it` },
+      ),
+    );
+  return keeps === undefined
+    ? [routeOf(want, next), ...told]
+    : [routeOf(want, keeps.found), routeOf({ ...want, role: 'follow-on' }, next), ...told];
 }
-
-const toldRoute = (want: WantedRoute, one: { found: Found; why: string }, worksIt: Found): Route =>
-  routeOf(
-    { ...want, role: 'follow-on' },
-    { team: one.found.team, because: `${one.found.because}; ${one.why}, so ${worksIt.team.id} works it` },
-  );
 
 const summaryOf = ({ id, name, kind, area, place }: Team | TeamSummary): TeamSummary => ({
   id,

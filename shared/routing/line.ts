@@ -109,16 +109,18 @@ export function lineFor(
 const practiceFirst = (order: readonly Way[]): readonly Way[] =>
   [...order].sort((a, b) => Number(b.id === 'practice') - Number(a.id === 'practice'));
 
-/** Longest wait until somebody is there, in minutes, that still meets an outcome: the next in line works it otherwise. */
+/** Longest wait until somebody is there, in minutes, that still leaves time to meet an outcome. */
 const longestClosed: Readonly<Partial<Record<Outcome, number>>> = { emergency: 0, urgent: 16 * 60 };
 
-/** Why a team cannot work a referral now; undefined when it can. */
-export function cannotWorkIt(
+export type Hindrance = 'full' | 'closed';
+
+/** What keeps a team from working a referral now; undefined when nothing does. */
+export function hindrance(
   team: Team,
   outcome: Outcome | null,
   { full = [] }: Candidates,
   now: string,
-): string | undefined {
+): Hindrance | undefined {
   if (team.kind !== 'hub' && (team.capacity === 0 || full.includes(team.id))) return 'full';
   const wait = outcome === null ? undefined : longestClosed[outcome];
   return wait !== undefined && minutesUntilOpen(team, now) > wait ? 'closed' : undefined;

@@ -295,12 +295,12 @@ const cases: readonly Case[] = [
     because: 'area hub; za-crisis is closed',
   },
   {
-    says: 'an urgent need at the weekend is owned by the hub while the duty worker is away',
+    says: 'an urgent need at the weekend stays with its team, and the hub works it while the duty worker is away',
     teams: [areaHub, connector, { ...core, ...weekdays }],
     answers: dutyWorker,
     now: saturday,
-    routes: ['owner zed-hub', 'follow-on za1-core', 'proposed za-connector'],
-    because: 'area hub; za1-core is closed',
+    routes: ['owner za1-core', 'follow-on zed-hub', 'proposed za-connector'],
+    because: 'postcode ZA1',
   },
   {
     says: 'an urgent need overnight waits for the duty worker, who is there in time',
