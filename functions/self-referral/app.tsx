@@ -8,6 +8,7 @@ import { browserSession } from '../../shared/web/session.ts';
 import { addressesOf, assetRoutes } from './assets.ts';
 import { faultPage } from './fault-page.tsx';
 import { helpNowRoutes } from './help-now.tsx';
+import { myReferralRoutes } from './my-referral/routes.tsx';
 import type { Parts } from './parts.ts';
 import type { PeopleVariables } from './people-page.tsx';
 import { referRoutes } from './refer/routes.tsx';
@@ -32,6 +33,7 @@ export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }>
   app.get('/', (c) => startPage(c));
   app.route('/', helpNowRoutes(parts));
   app.route('/', referRoutes(parts));
+  app.route('/', myReferralRoutes(parts));
 
   app.notFound((c) => faultPage(c, 'not-found'));
   app.onError((fault, c) => {

@@ -1,8 +1,10 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Clock, Drafts, KeyedHash, ReferralLog, Sessions } from '../../shared/ports.ts';
+import type { Clock, Drafts, KeyedHash, OneTimeCodes, ReferralLog, Sessions } from '../../shared/ports.ts';
+import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { Assets } from './assets.ts';
+import type { CodeDeps } from './my-referral/send-code.ts';
 import type { Intake } from './refer/intake.ts';
 import type { Text } from './text/en.ts';
 
@@ -15,6 +17,12 @@ export interface Parts {
   readonly drafts: Drafts;
   readonly referrals: ReferralLog;
   readonly intake: Intake;
+  readonly codes: OneTimeCodes;
+  readonly codeDeps: CodeDeps;
+  /** What the person does to their referral. The same stamp is the same command. */
+  readonly command: (reference: string, stamp: string, command: PersonCommand) => Promise<void>;
+  /** Waits so many milliseconds. */
+  readonly pause: (ms: number) => Promise<void>;
   /** What the answers so far would lead to; pure and quick. */
   readonly assess: (answers: Answers) => Assessment;
   readonly assets: Assets;

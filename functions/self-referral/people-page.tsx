@@ -18,6 +18,8 @@ export interface PeoplePageProps {
   readonly back?: string;
   readonly hasError?: boolean;
   readonly width?: 'reading' | 'wide';
+  /** Says nothing about what this service is: somebody else may have opened a link. */
+  readonly discreet?: boolean;
   readonly children?: Child;
 }
 
@@ -37,7 +39,7 @@ export function showPage(c: PeopleContext, props: PeoplePageProps, status: Conte
         headerActions={<Exit text={text} />}
         navigation={<Help text={text} />}
         beforeMain={props.back === undefined ? undefined : <BackLink href={props.back} />}
-        footer={<Footer text={text} />}
+        footer={props.discreet ? undefined : <Footer text={text} />}
       >
         {props.children}
       </Page>,

@@ -6,14 +6,16 @@ import { pathToFileURL } from 'node:url';
 import { selfReferral } from '../../functions/self-referral/app.tsx';
 import { readAssets } from '../../functions/self-referral/assets.ts';
 import type { Parts } from '../../functions/self-referral/parts.ts';
-import { webIntake } from '../../functions/self-referral/refer/web-intake.ts';
-import { english } from '../../functions/self-referral/text/en.ts';
+import { peopleParts } from '../../functions/self-referral/people-parts.ts';
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
+import { dynamoMessages } from '../../shared/aws/messages.ts';
+import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import type { TakeInRequest } from '../../shared/referral/take-in.ts';
+import type { SendOrder } from '../../shared/updates/message.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 import { assessingFor, assessNow, directory } from './demonstration-teams.ts';
 
@@ -35,6 +37,10 @@ export interface PeopleSite {
   readonly logged: LogEvent[];
   /** What waits in the intake queue. */
   readonly queued: TakeInRequest[];
+  /** What waits in the send queues. */
+  readonly ordered: SendOrder[];
+  /** How long pages made people wait on purpose. */
+  readonly paused: number[];
 }
 
 /** People's pages on DynamoDB Local with every real adapter. `change` replaces parts to make them fail. */
@@ -50,29 +56,45 @@ export async function peopleSite(
   const referrals = dynamoReferralLog(client, tables.referrals);
   const logged: LogEvent[] = [];
   const queued: TakeInRequest[] = [];
+  const ordered: SendOrder[] = [];
+  const paused: number[] = [];
   const log = (event: LogEvent) => {
     logged.push(event);
   };
-  const queue = {
-    async put(request: TakeInRequest) {
-      queued.push(request);
-    },
-  };
-  const plain: Parts = {
+  const plain = peopleParts({
     now,
     log,
     hash,
     sessions: dynamoSessions(store),
     drafts: dynamoDrafts(store),
+    codes: dynamoOneTimeCodes(store),
     referrals,
-    intake: webIntake({ log: referrals, directory, hash, now, assessingFor, queue, report: log }),
+    messages: dynamoMessages({
+      client,
+      referralsTable: tables.referrals,
+      conversationsTable: tables.conversations,
+    }),
+    queue: {
+      async order(orders) {
+        ordered.push(...orders);
+      },
+    },
+    intakeQueue: {
+      async put(request) {
+        queued.push(request);
+      },
+    },
+    directory,
+    assessingFor,
     assess: assessNow,
+    pause: async (ms) => {
+      paused.push(ms);
+    },
     assets: builtAssets(),
-    text: english,
     origin: options.origin ?? 'http://localhost:3000',
     senderName: 'Open Door',
     acceptDramaNumbers: true,
-  };
+  });
   const parts = options.change?.(plain) ?? plain;
-  return { parts, app: selfReferral(parts), clock, logged, queued };
+  return { parts, app: selfReferral(parts), clock, logged, queued, ordered, paused };
 }

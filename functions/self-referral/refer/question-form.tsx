@@ -14,16 +14,18 @@ export interface ShownQuestion {
   readonly problems: readonly FieldProblem[];
   readonly text: Text;
   readonly senderName: string;
+  /** Stands below a heading of the page's own, beside other questions. */
+  readonly within?: boolean;
 }
 
 /** The controls of a question. One field alone is the page's heading. */
 export function QuestionFields(props: ShownQuestion) {
   const { question, text } = props;
-  const alone = question.fields.length === 1;
+  const alone = question.fields.length === 1 && !props.within;
   return (
     <>
-      {!alone && <h1>{question.title}</h1>}
-      {!alone && question.hint !== undefined && <p>{question.hint}</p>}
+      {!alone && !props.within && <h1>{question.title}</h1>}
+      {!alone && !props.within && question.hint !== undefined && <p>{question.hint}</p>}
       {question.fields.map((field) => (
         <QuestionField {...props} field={field} hint={hintOf(question, field, alone)} alone={alone} />
       ))}

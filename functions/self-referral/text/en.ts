@@ -1,6 +1,7 @@
 import { englishWebText } from '../../../shared/web/web-text.ts';
 import { common, faults } from './en/common.ts';
 import { callNow, helpNow } from './en/help-now.ts';
+import { myReferral } from './en/my-referral.ts';
 import { refer, talk } from './en/refer.ts';
 import { start } from './en/start.ts';
 
@@ -14,6 +15,7 @@ export const english = {
   callNow,
   refer,
   talk,
+  myReferral,
 };
 
 /** What a catalogue in any language must hold. */

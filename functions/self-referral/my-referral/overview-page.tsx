@@ -1,0 +1,177 @@
+import { checklist } from '../../../shared/interview/checklist/checklist.ts';
+import { questionsOf } from '../../../shared/interview/interview.ts';
+import type { ReferralRecord } from '../../../shared/ports.ts';
+import { spokenReference } from '../../../shared/referral/reference.ts';
+import type { Referral } from '../../../shared/referral/state.ts';
+import { isTask } from '../../../shared/updates/contact-contract.ts';
+import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
+import { Details, InsetText } from '../../../shared/web/parts/content.tsx';
+import { Button } from '../../../shared/web/parts/links.tsx';
+import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
+import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import { answerWords } from '../refer/answer-words.ts';
+import type { Text } from '../text/en.ts';
+import { actionNames } from './actions.ts';
+import { stepsSoFar, whatIsNext } from './what-is-next.ts';
+import { withoutHarm } from './without-harm.ts';
+
+export interface Signed {
+  readonly referral: Referral;
+  readonly record: ReferralRecord;
+}
+
+export function overviewPage(c: PeopleContext, signed: Signed, nowMs: number, notice?: string) {
+  const text = c.get('text');
+  const words = text.myReferral.page;
+  const { referral, record } = signed;
+  return showPage(c, {
+    title: words.title,
+    children: (
+      <>
+        {notice !== undefined && (
+          <InsetText>
+            <p role="status">{notice}</p>
+          </InsetText>
+        )}
+        <h1>{words.title}</h1>
+        <p>
+          {words.reference} <strong class="od-phone">{spokenReference(referral.reference)}</strong>
+        </p>
+        <Who referral={referral} text={text} />
+        <h2>{words.nextTitle}</h2>
+        {whatIsNext(referral, record.messages, nowMs, text).map((sentence) => (
+          <p>{sentence}</p>
+        ))}
+        <Why referral={referral} text={text} />
+        <Actions referral={referral} text={text} />
+        <h2>{words.stepsTitle}</h2>
+        <ol class="od-steps">
+          {stepsSoFar(referral, text).map((step) => (
+            <li>
+              <span class="od-steps__when">{step.at}</span>
+              {step.words}
+            </li>
+          ))}
+        </ol>
+        <h2>{words.messagesTitle}</h2>
+        <Sent record={record} text={text} />
+        <Details summary={words.toldTitle}>
+          <p>{words.toldBody}</p>
+          <SummaryList rows={toldRows(referral)} />
+        </Details>
+        <OwnForm c={c} action="/my-referral/sign-out">
+          <Button kind="secondary">{words.signOut}</Button>
+        </OwnForm>
+      </>
+    ),
+  });
+}
+
+function Who({ referral, text }: { readonly referral: Referral; readonly text: Text }) {
+  const words = text.myReferral.page;
+  const open = referral.parts.filter(({ state }) => state !== 'ended');
+  const [owner, ...others] = open.length > 0 ? open : referral.parts;
+  return (
+    <>
+      <h2>{words.whoTitle}</h2>
+      {owner !== undefined && <p>{words.who(owner.team.name)}</p>}
+      {owner?.worker !== undefined && <p>{words.worker(owner.worker)}</p>}
+      {others.length > 0 && <p>{words.also(others.map(({ team }) => team.name).join(', '))}</p>}
+    </>
+  );
+}
+
+/** Without reasons that would be absent if nothing had been said about harm. */
+function Why({ referral, text }: { readonly referral: Referral; readonly text: Text }) {
+  const hidden = referral.assessment.becauseOfHarm.rules;
+  const reasons = referral.assessment.reasons.filter(({ rule }) => !hidden.includes(rule));
+  if (reasons.length === 0) return null;
+  return (
+    <Details summary={text.myReferral.page.whyTitle}>
+      <ul>
+        {reasons.map((reason) => (
+          <li>{reason.text}</li>
+        ))}
+      </ul>
+    </Details>
+  );
+}
+
+function Actions({ referral, text }: { readonly referral: Referral; readonly text: Text }) {
+  const words = text.myReferral;
+  const closed = referral.closed !== undefined;
+  const offered = actionNames.filter((name) => (name === 'withdraw' ? !closed : name === 'come-back' ? closed : true));
+  return (
+    <>
+      <h2>{words.page.actionsTitle}</h2>
+      <ul class="od-actions">
+        <li>
+          <a href="/my-referral/worse">{words.worse.link}</a>
+        </li>
+        {offered.map((name) => (
+          <li>
+            <a href={`/my-referral/${name}`}>{words.actions[name].link}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/my-referral/contact">{words.actions.contact.link}</a>
+        </li>
+        <li>
+          <a href="/my-referral/download">{words.download.link}</a>
+        </li>
+        <li>
+          <a href="/support">{text.common.support}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** Words to the person that went out; codes, and words to others, are no news. */
+export const wordsSent = (record: ReferralRecord) =>
+  record.messages
+    .filter(({ key, kind, way }) => kind !== 'code' && !isTask(way) && !key.includes('/carer-'))
+    .filter(
+      ({ state }) => state === 'accepted' || state === 'delivered' || state === 'unknown' || state === 'attempting',
+    )
+    .sort((a, b) => a.claimedAt.localeCompare(b.claimedAt));
+
+function Sent({ record, text }: { readonly record: ReferralRecord; readonly text: Text }) {
+  const words = text.myReferral.page;
+  const sent = wordsSent(record);
+  if (sent.length === 0) return <p>{words.noMessages}</p>;
+  return (
+    <>
+      {sent.map((message) => {
+        const ms = toMs(message.settledAt ?? message.claimedAt);
+        return (
+          <div>
+            <p class="od-progress">
+              {words.ways[message.way]}, {spokenDate(ms)}, {spokenTime(ms)}
+            </p>
+            <blockquote class="od-message-preview">
+              <p class="od-words">{message.personal?.body}</p>
+            </blockquote>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** Everything they told us but for harm, question by question. */
+export function toldRows(
+  referral: Pick<Referral, 'answers'>,
+  answers = withoutHarm(referral.answers),
+): readonly SummaryRow[] {
+  return (['short', 'rest', 'equality'] as const).flatMap((path) =>
+    questionsOf(checklist, answers, path).flatMap((question) =>
+      question.fields.flatMap((field) => {
+        const lines = answerWords(field, answers);
+        return lines === undefined
+          ? []
+          : [{ key: field.label, value: lines.map((line) => <div class="od-words">{line}</div>) }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,78 @@
+import { randomInt, randomUUID } from 'node:crypto';
+import type { Messages, OneTimeCodes, ReferralLog, SendQueue } from '../../../shared/ports.ts';
+import type { Instant } from '../../../shared/referral/events.ts';
+import { evolve } from '../../../shared/referral/evolve.ts';
+import type { Referral } from '../../../shared/referral/state.ts';
+import { isTask, recipientsOf } from '../../../shared/updates/contact-contract.ts';
+import type { Message } from '../../../shared/updates/message.ts';
+import { policies, policyAt } from '../../../shared/updates/policy.ts';
+import type { Text } from '../text/en.ts';
+
+export interface CodeDeps {
+  readonly now: () => Instant;
+  readonly codes: OneTimeCodes;
+  readonly referrals: ReferralLog;
+  readonly messages: Messages;
+  readonly queue: SendQueue;
+  /** A worker rings those whom no code can reach. */
+  readonly askForCall: (reference: string, stamp: string) => Promise<void>;
+}
+
+/** As long as a claim may lie before somebody else takes it over. */
+const leaseMs = 2 * 60_000;
+
+/**
+ * Sends a code to the safe contact of a referral, for one session only. Tells nothing: whoever asks sees the same whether
+ * there is such a referral, a way to reach them, or too many codes already.
+ */
+export async function sendCode(
+  deps: CodeDeps,
+  asked: { reference: string; session: string },
+  text: Text,
+): Promise<void> {
+  const code = String(randomInt(1_000_000)).padStart(6, '0');
+  const allowed = await deps.codes.put({ ...asked, code });
+  const referral = evolve(await deps.referrals.read(asked.reference));
+  if (referral === undefined) return;
+  const to = allowed ? safeWay(referral, deps.now()) : undefined;
+  if (to === undefined) {
+    await deps.askForCall(asked.reference, `code call ${deps.now().slice(0, 10)}`);
+    return;
+  }
+  const message = codeMessage(asked.reference, to, code, deps.now(), text);
+  await deps.messages.claim(message);
+  await deps.queue.order([{ reference: message.reference, key: message.key, priority: 'urgent' }]);
+}
+
+/** Only a way that the person said is safe, and that needs nobody to carry the code. */
+function safeWay(referral: Referral, now: Instant): { way: 'text' | 'email'; to: string } | undefined {
+  const policy = policyAt(policies, Date.parse(now));
+  if (policy === undefined) return undefined;
+  const person = recipientsOf(referral, policy).find(({ id }) => id === 'person');
+  const found = person?.ways.find(({ way }) => !isTask(way));
+  if (found === undefined || (found.way !== 'text' && found.way !== 'email')) return undefined;
+  return { way: found.way, to: found.to };
+}
+
+/** Bare, at any hour: it answers what the person just did. It never holds the reference. */
+function codeMessage(
+  reference: string,
+  { way, to }: { way: 'text' | 'email'; to: string },
+  code: string,
+  now: Instant,
+  text: Text,
+): Message {
+  const body = text.myReferral.codeMessage(code);
+  return {
+    reference,
+    key: `code/${randomUUID()}`,
+    way,
+    priority: 'urgent',
+    state: 'claimed',
+    kind: 'code',
+    claimedAt: now,
+    leaseUntil: new Date(Date.parse(now) + leaseMs).toISOString(),
+    attempts: 0,
+    personal: way === 'email' ? { to, subject: text.myReferral.codeSubject, body } : { to, body },
+  };
+}

@@ -1,0 +1,179 @@
+import { Hono } from 'hono';
+import { nameOfFault } from '../../../shared/log.ts';
+import { checkReference } from '../../../shared/referral/reference.ts';
+import { entry } from '../../../shared/web/form.ts';
+import { Details } from '../../../shared/web/parts/content.tsx';
+import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
+import { TextField } from '../../../shared/web/parts/fields.tsx';
+import { Button } from '../../../shared/web/parts/links.tsx';
+import { renewSession } from '../../../shared/web/session.ts';
+import type { Parts } from '../parts.ts';
+import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
+import { sendCode } from './send-code.ts';
+
+/** Asking for a code always takes this long: the time tells nothing about whether there is such a reference. */
+const askingMs = 700;
+
+/** Signing in with reference and one-time code, and links in messages, which are used up by a POST only. */
+export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
+  const app = new Hono<{ Variables: PeopleVariables }>();
+
+  /** A link from a message. Says nothing about what it is, and does nothing until a button is pressed. */
+  app.get('/m/:reference', (c) => {
+    const reference = checkReference(c.req.param('reference'));
+    return reference === undefined ? signInPage(c, []) : messagePage(c, reference);
+  });
+
+  app.post('/my-referral/code', async (c) => {
+    const reference = checkReference(entry(c.get('form'), 'reference') ?? '');
+    if (reference === undefined) {
+      const text = c.get('text').myReferral.signIn.referenceProblem;
+      return signInPage(c, [{ field: 'reference', text }]);
+    }
+    const done = parts.pause(askingMs);
+    const secret = c.get('sessionSecret');
+    const session = await parts.sessions.read(secret);
+    await parts.sessions.save(secret, { ...session, codeFor: reference });
+    const asking = sendCode(parts.codeDeps, { reference, session: secret }, c.get('text')).catch((fault: unknown) => {
+      parts.log({ code: 'fault', where: 'send-code', fault: nameOfFault(fault) });
+    });
+    await Promise.all([asking, done]);
+    return c.redirect('/my-referral/code', 303);
+  });
+
+  app.get('/my-referral/code', async (c) => {
+    const { codeFor } = await parts.sessions.read(c.get('sessionSecret'));
+    return codeFor === undefined ? c.redirect('/my-referral', 303) : codePage(c, codeFor, []);
+  });
+
+  app.post('/my-referral/sign-in', async (c) => {
+    const secret = c.get('sessionSecret');
+    const session = await parts.sessions.read(secret);
+    const { codeFor: reference } = session;
+    if (reference === undefined) return c.redirect('/my-referral', 303);
+    const code = (entry(c.get('form'), 'code') ?? '').replace(/\D/g, '');
+    const check = await parts.codes.check({ reference, session: secret, code });
+    const words = c.get('text').myReferral.code;
+    switch (check) {
+      case 'right': {
+        const { draftId } = session;
+        await parts.sessions.end(secret);
+        const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
+        await parts.sessions.save(renewed, { ...(draftId === undefined ? {} : { draftId }), signedInTo: reference });
+        await parts.command(reference, 'number confirmed', { do: 'confirm-number' });
+        return c.redirect('/my-referral', 303);
+      }
+      case 'wrong':
+      case 'expired':
+        return codePage(c, reference, [{ field: 'code', text: words.wrong }]);
+      case 'too-many-tries':
+        await parts.codeDeps.askForCall(reference, `code call ${parts.now().slice(0, 10)}`);
+        return codePage(c, reference, [{ field: 'code', text: words.tooMany }]);
+    }
+  });
+
+  app.post('/my-referral/sign-out', async (c) => {
+    await parts.sessions.end(c.get('sessionSecret'));
+    renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
+    return c.redirect('/', 303);
+  });
+
+  return app;
+}
+
+export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) {
+  const words = c.get('text').myReferral.signIn;
+  return showPage(
+    c,
+    {
+      title: words.title,
+      hasError: problems.length > 0,
+      back: '/',
+      children: (
+        <>
+          <ErrorSummary problems={problems} />
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+          <OwnForm c={c} action="/my-referral/code">
+            <TextField
+              name="reference"
+              label={words.reference}
+              hint={words.referenceHint}
+              error={problemFor(problems, 'reference')}
+              size={20}
+            />
+            <Button>{words.sendCode}</Button>
+          </OwnForm>
+          <p>
+            <a href="/my-referral/worse">{words.worse}</a>
+          </p>
+          <Details summary={words.lost}>
+            <p>{words.lostBody}</p>
+            <p>
+              <a href="/refer/talk">{c.get('text').common.talkToAPerson}</a>
+            </p>
+          </Details>
+        </>
+      ),
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}
+
+function messagePage(c: PeopleContext, reference: string) {
+  const words = c.get('text').myReferral.signIn;
+  return showPage(c, {
+    title: words.discreetTitle,
+    discreet: true,
+    children: (
+      <>
+        <h1>{words.discreetTitle}</h1>
+        <p>{words.discreetLead}</p>
+        <OwnForm c={c} action="/my-referral/code">
+          <input type="hidden" name="reference" value={reference} />
+          <Button>{words.sendCode}</Button>
+        </OwnForm>
+      </>
+    ),
+  });
+}
+
+function codePage(c: PeopleContext, reference: string, problems: readonly FieldProblem[]) {
+  const words = c.get('text').myReferral.code;
+  return showPage(
+    c,
+    {
+      title: words.title,
+      hasError: problems.length > 0,
+      back: '/my-referral',
+      discreet: true,
+      children: (
+        <>
+          <ErrorSummary problems={problems} />
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+          <OwnForm c={c} action="/my-referral/sign-in">
+            <TextField
+              name="code"
+              label={words.label}
+              hint={words.hint}
+              error={problemFor(problems, 'code')}
+              inputmode="numeric"
+              autocomplete="one-time-code"
+              size={10}
+            />
+            <Button>{words.enter}</Button>
+          </OwnForm>
+          <Details summary={words.none}>
+            <p>{words.noneBody}</p>
+            <OwnForm c={c} action="/my-referral/code">
+              <input type="hidden" name="reference" value={reference} />
+              <Button kind="secondary">{words.again}</Button>
+            </OwnForm>
+          </Details>
+        </>
+      ),
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}

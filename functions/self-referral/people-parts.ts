@@ -1,0 +1,67 @@
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Log } from '../../shared/log.ts';
+import type {
+  Clock,
+  Directory,
+  Drafts,
+  IntakeQueue,
+  KeyedHash,
+  Messages,
+  OneTimeCodes,
+  ReferralLog,
+  SendQueue,
+  Sessions,
+} from '../../shared/ports.ts';
+import { act } from '../../shared/referral/act.ts';
+import type { AssessingFor } from '../../shared/referral/context.ts';
+import type { PersonCommand } from '../../shared/referral/person-command.ts';
+import type { Assessment } from '../../shared/triage/assessment.ts';
+import type { Assets } from './assets.ts';
+import type { Parts } from './parts.ts';
+import { webCaller, webIntake } from './refer/web-intake.ts';
+import { english } from './text/en.ts';
+
+/** Stores, queues and settings: what differs between a deployment and a test. */
+export interface World {
+  readonly now: Clock;
+  readonly log: Log;
+  readonly hash: KeyedHash;
+  readonly sessions: Sessions;
+  readonly drafts: Drafts;
+  readonly codes: OneTimeCodes;
+  readonly referrals: ReferralLog;
+  readonly messages: Messages;
+  readonly queue: SendQueue;
+  readonly intakeQueue: IntakeQueue;
+  readonly directory: Directory;
+  readonly assessingFor: AssessingFor;
+  readonly assess: (answers: Answers) => Assessment;
+  readonly pause: (ms: number) => Promise<void>;
+  readonly assets: Assets;
+  readonly origin: string;
+  readonly senderName: string;
+  readonly acceptDramaNumbers: boolean;
+}
+
+/** What people's pages need, built on a world. */
+export function peopleParts(world: World): Parts {
+  const { now, hash, directory, assessingFor, referrals } = world;
+  const deps = { log: referrals, directory, hash, now, assessingFor };
+  const command = async (reference: string, stamp: string, does: PersonCommand) => {
+    await act(deps, { reference, caller: webCaller, key: stamp, who: 'person', by: { kind: 'person' }, command: does });
+  };
+  return {
+    ...world,
+    text: english,
+    intake: webIntake({ ...deps, queue: world.intakeQueue, report: world.log }),
+    command,
+    codeDeps: {
+      now,
+      codes: world.codes,
+      referrals,
+      messages: world.messages,
+      queue: world.queue,
+      askForCall: (reference, stamp) => command(reference, stamp, { do: 'ask-call' }),
+    },
+  };
+}
