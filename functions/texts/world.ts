@@ -1,0 +1,68 @@
+import type { Log } from '../../shared/log.ts';
+import type { Directory, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
+import { type ActDeps, act } from '../../shared/referral/act.ts';
+import type { AssessingFor } from '../../shared/referral/context.ts';
+import { evolve } from '../../shared/referral/evolve.ts';
+import { londonDate } from '../../shared/referral/london-date.ts';
+import { takeIn } from '../../shared/referral/take-in.ts';
+import type { ReadText } from '../../shared/triage/assess.ts';
+import { reminderAt } from './reminding.ts';
+import type { Stepping } from './stepping.ts';
+
+export interface WorldDeps {
+  readonly log: ReferralLog;
+  readonly views: Views;
+  readonly directory: Directory;
+  readonly hash: KeyedHash;
+  readonly now: () => string;
+  readonly assessingFor: AssessingFor;
+  readonly readText: ReadText;
+  readonly note: Log;
+  readonly name: string;
+  readonly publicUrl: string;
+  readonly acceptDramaNumbers: boolean;
+}
+
+/** Most referrals of one number that a text is passed on to. */
+const mostReferrals = 3;
+
+/** What a step asks of the world, on the real stores, for one number. */
+export const steppingWith =
+  (deps: WorldDeps) =>
+  (from: string): Stepping => {
+    const fingerprint = deps.hash('fingerprint', from);
+    const caller = `text:${fingerprint}`;
+    const acting: ActDeps = deps;
+    return {
+      name: deps.name,
+      from,
+      now: deps.now,
+      today: () => londonDate(deps.now()),
+      acceptDramaNumbers: deps.acceptDramaNumbers,
+      readText: deps.readText,
+      note: deps.note,
+      async strongest(answers) {
+        const assessing = await deps.assessingFor(answers, { teams: false });
+        return assessing.assess(answers).outcomes[0] ?? 'community-support';
+      },
+      takeIn: (request) => takeIn(deps, { ...request, channel: 'text', caller, by: { kind: 'person' } }),
+      async act(reference, key, command) {
+        await act(acting, { who: 'person', by: { kind: 'person' }, reference, caller, key, command });
+      },
+      async openReferences({ reference }) {
+        const found = new Set([
+          ...(reference === undefined ? [] : [reference]),
+          ...(await deps.views.byContact(fingerprint)),
+        ]);
+        const open: string[] = [];
+        for (const each of [...found].slice(0, mostReferrals)) {
+          const referral = evolve(await deps.log.read(each));
+          if (referral !== undefined && referral.closed === undefined && referral.erasedAt === undefined)
+            open.push(each);
+        }
+        return open;
+      },
+      webAddress: async () => `${deps.publicUrl}/refer`,
+      reminderAfter: ({ remindAt }) => remindAt ?? reminderAt(deps.now()),
+    };
+  };
