@@ -4,11 +4,13 @@ import { StoreUnavailable } from '../../shared/ports.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { securityHeaders } from '../../shared/web/security-headers.ts';
+import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 import { leadsApi } from './api.ts';
 import { openData } from './open-data.tsx';
 import { leadsPages, type PagesDeps } from './pages.tsx';
 
-export interface LeadsDeps extends PagesDeps {
+export interface LeadsDeps extends Omit<PagesDeps, 'signedIn'> {
+  readonly staff: StaffSignIn<'lead'>;
   readonly verify: VerifyToken;
   readonly https: boolean;
   readonly log: Log;
@@ -19,7 +21,7 @@ export function leadsApp(deps: LeadsDeps) {
   const app = new Hono();
   app.use(securityHeaders({ https: deps.https }));
   app.route('/leads/api', leadsApi(deps));
-  app.route('/leads', leadsPages(deps));
+  app.route('/leads', signedInPages(deps));
   app.route('/open-data', openData(deps));
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((fault, c) => {
@@ -28,3 +30,10 @@ export function leadsApp(deps: LeadsDeps) {
   });
   return app;
 }
+
+/** Below the API, so that only pages know the browser. */
+const signedInPages = (deps: LeadsDeps) =>
+  new Hono()
+    .use(deps.staff.browser)
+    .route('/', deps.staff.routes)
+    .route('/', leadsPages({ ...deps, signedIn: deps.staff.signedIn }));

@@ -39,7 +39,7 @@ describe('pages for leads', () => {
   });
 
   it('are only for who is signed in', async () => {
-    const closed = await leadsWorld([], { signedIn: async (c) => c.redirect('/leads/sign-in') });
+    const closed = await leadsWorld([], {}, async (c) => c.redirect('/leads/sign-in'));
     for (const path of ['/leads', '/leads/open-waits', '/leads/bottlenecks']) {
       const answer = await closed.get(path);
       expect([answer.status, answer.headers.get('location')]).toEqual([302, '/leads/sign-in']);
@@ -47,7 +47,7 @@ describe('pages for leads', () => {
   });
 
   it('keep a lead of one area to it', async () => {
-    const own = await leadsWorld(facts, { signedIn: async () => ({ role: 'lead', scope: 'a1' }) });
+    const own = await leadsWorld(facts, {}, async () => ({ role: 'lead', scope: 'a1' }));
     const html = await (await own.get('/leads?from=2025-12&to=2026-04&by=area&area=a2')).text();
     expect(html).toContain('a1:');
     expect(html).not.toContain('a2');

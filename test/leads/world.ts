@@ -1,9 +1,11 @@
+import { Hono } from 'hono';
 import { figuresHandler } from '../../functions/figures/handler.ts';
 import { type LeadsDeps, leadsApp } from '../../functions/leads/app.ts';
 import { dynamoFacts } from '../../shared/aws/facts.ts';
 import { dynamoRollups } from '../../shared/aws/rollups.ts';
 import type { Fact } from '../../shared/response-times/fact.ts';
 import type { Caller } from '../../shared/web/bearer.ts';
+import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 import { streamOf } from '../figures/stream.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 
@@ -18,7 +20,11 @@ const callers: Readonly<Record<string, Caller>> = {
 export const tokens = { national: 'a.national.lead', areaOne: 'a.lead.of-a1', team: 'a.team.worker' } as const;
 
 /** The leads' app over a store that holds these facts and their rollups. */
-export async function leadsWorld(facts: readonly Fact[], more: Partial<LeadsDeps> = {}) {
+export async function leadsWorld(
+  facts: readonly Fact[],
+  more: Partial<LeadsDeps> = {},
+  signedIn: StaffSignIn<'lead'>['signedIn'] = async () => ({ role: 'lead', scope: 'national' }),
+) {
   const client = dynamoDb();
   const store = { client, table: (await createTables(client)).figures };
   for (const fact of facts) await dynamoFacts(store).put(fact);
@@ -28,7 +34,7 @@ export async function leadsWorld(facts: readonly Fact[], more: Partial<LeadsDeps
     rollups,
     now: () => now,
     verify: async (token) => callers[token],
-    signedIn: async () => ({ role: 'lead', scope: 'national' }),
+    staff: { browser: (_, next) => next(), routes: new Hono(), signedIn },
     teamName: async (id) => (id === 't1' ? 'Team One' : undefined),
     https: false,
     log: () => undefined,
