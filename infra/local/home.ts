@@ -20,7 +20,6 @@ import { startQueues } from './queues/queues.ts';
 import { runService } from './running.ts';
 import { startTicking } from './schedules.ts';
 import { openSecrets, type Secrets } from './secrets.ts';
-import { synthesize } from './synth.ts';
 import { lastPart } from './template/addresses.ts';
 import { readAssembly } from './template/document.ts';
 import { readService, type Service } from './template/service.ts';
@@ -40,7 +39,11 @@ const staffClient = 'open-door-staff';
 const textNumber = '+442079460999';
 
 /** Starts everything there is in the template. Throws `Trouble` for what whoever starts it can put right. */
-export async function openHome(options: Options, say: (line: string) => void): Promise<Home> {
+export async function openHome(
+  options: Options,
+  say: (line: string) => void,
+  makeAssembly: (say: (line: string) => void) => Promise<string>,
+): Promise<Home> {
   const url = `http://localhost:${options.port}`;
   if ((await freePort(options.port)) !== options.port)
     throw new Trouble(`Port ${options.port} is taken: choose another with --port.`);
@@ -50,7 +53,7 @@ export async function openHome(options: Options, say: (line: string) => void): P
   const database = openDatabase(data.database);
   const [dynamodb, assembly, key] = await Promise.all([
     startDynamoDb(data.dynamodb),
-    synthesize(say),
+    makeAssembly(say),
     openSigningKey(data.signingKey),
   ]);
 
