@@ -96,13 +96,22 @@ function routedStandards(referral: Referral): readonly Promised[] {
 
 function raisedStandards(referral: Referral, policies: readonly Policy[]): readonly Promised[] {
   return referral.history.flatMap(({ event, at, sequence }): Promised[] => {
-    if (event.type !== 'raised') return [];
+    if (event.type !== 'raised' || isRerouted(referral, sequence, event.outcome)) return [];
     const standard = policyAt(policies, toMs(at))?.standards[event.outcome] ?? null;
     if (standard === null) return [];
     const key = `standard/${event.outcome}/${sequence}`;
     return [{ outcome: event.outcome, standard, fromMs: toMs(at), team: ownerTeam(referral), key }];
   });
 }
+
+/** A raise that found its team carries its standard with the route. */
+const isRerouted = (referral: Referral, sequence: number, outcome: Outcome): boolean =>
+  referral.history.some(
+    (entry) =>
+      entry.sequence === sequence &&
+      entry.event.type === 'routed' &&
+      entry.event.routes.some((route) => route.role !== 'proposed' && route.for === outcome && route.standard !== null),
+  );
 
 function whatIsDue(outcome: Outcome): string {
   switch (outcome) {
