@@ -1,9 +1,6 @@
-import type { Answers } from '../../shared/interview/vocabulary.ts';
-import type { Directory } from '../../shared/ports.ts';
-import type { AssessingFor } from '../../shared/referral/context.ts';
-import type { Route, Team } from '../../shared/routing/route.ts';
-import { assess } from '../../shared/triage/assess.ts';
-import type { TeamKind } from '../../shared/triage/assessment.ts';
+import type { Candidates, Directory } from '../../shared/ports.ts';
+import type { Team } from '../../shared/routing/route.ts';
+import { type TeamKind, teamKinds } from '../../shared/triage/assessment.ts';
 
 const team = (kind: TeamKind): Team => ({
   id: `za-${kind}`,
@@ -13,35 +10,21 @@ const team = (kind: TeamKind): Team => ({
   place: 'za1',
   covers: { postcodes: ['ZA1'], practices: [], places: [] },
   hours: '24/7',
+  cover24h: true,
 });
 
-/** One team of every kind. */
+const candidates: Candidates = {
+  byPostcode: teamKinds.map((kind) => ({ prefix: 'ZA1', team: team(kind) })),
+  byPractice: [],
+  byPlace: [],
+  areaHubs: [team('hub')],
+  nationalHubs: [team('hub')],
+  practiceFirst: false,
+};
+
+/** One team of every kind, covering everywhere. */
 export const directory: Directory = {
-  candidates: async () => ({
-    byPostcode: [],
-    byPractice: [],
-    byPlace: [],
-    areaHubs: [],
-    nationalHubs: [team('hub')],
-    practiceFirst: false,
-  }),
+  candidates: async () => candidates,
   team: async () => undefined,
   teamByName: async () => undefined,
 };
-
-const readText = (words: string) => ({
-  reading: /going to end my life/i.test(words) ? ('present-intent' as const) : ('nothing-found' as const),
-});
-
-export const assessNow = (answers: Answers) => assess(answers, readText, { today: '2026-11-24' });
-
-export const assessingFor: AssessingFor = async () => ({
-  assess: (answers, previous) => assess(answers, readText, { today: '2026-11-24' }, previous),
-  readWords: (words) => readText(words).reading,
-  route: (wanted) =>
-    wanted.map(({ role, kind, for: outcome, standard, rule }): Route => {
-      const { id, name, area, place } = team(kind);
-      return { role, team: { id, name, kind, area, place }, for: outcome, standard, rule, because: 'postcode ZA1' };
-    }),
-  standardFor: () => null,
-});

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
+import { readWords } from '../../shared/triage/words.ts';
 import { TestBrowser } from './browser-of.ts';
-import { assessingFor } from './demonstration-teams.ts';
+import { directory } from './demonstration-teams.ts';
 import { type PeopleSite, peopleSite } from './people-site.ts';
 
 let site: PeopleSite;
@@ -10,7 +12,12 @@ let reference: string;
 beforeEach(async () => {
   site = await peopleSite();
   const taken = await takeIn(
-    { log: site.parts.referrals, hash: site.parts.hash, now: site.parts.now, assessingFor },
+    {
+      log: site.parts.referrals,
+      hash: site.parts.hash,
+      now: site.parts.now,
+      assessingFor: assessingWith({ directory, readText: readWords, now: site.parts.now }),
+    },
     {
       answers: {
         'for-whom': 'me',

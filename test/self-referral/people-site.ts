@@ -14,10 +14,13 @@ import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
+import { assessingWith } from '../../shared/referral/assessing.ts';
 import type { TakeInRequest } from '../../shared/referral/take-in.ts';
+import { assess } from '../../shared/triage/assess.ts';
+import { readWords } from '../../shared/triage/words.ts';
 import type { SendOrder } from '../../shared/updates/message.ts';
 import { createTables, dynamoDb } from '../tables.ts';
-import { assessingFor, assessNow, directory } from './demonstration-teams.ts';
+import { directory } from './demonstration-teams.ts';
 
 let assetsFolder: string | undefined;
 
@@ -85,8 +88,8 @@ export async function peopleSite(
       },
     },
     directory,
-    assessingFor,
-    assess: assessNow,
+    assessingFor: assessingWith({ directory, readText: readWords, now }),
+    assess: (answers) => assess(answers, readWords, { today: now().slice(0, 10) }),
     pause: async (ms) => {
       paused.push(ms);
     },
