@@ -4,6 +4,7 @@ import { openClock, type ServiceClock } from './clock.ts';
 import { openDataDirectory } from './data-directory.ts';
 import { putDemonstration } from './demonstration/put.ts';
 import { demonstrationTeams, practices } from './demonstration/read.ts';
+import { arrivedIn } from './desk/arrived.ts';
 import { desk } from './desk/desk.ts';
 import { messageItemsIn } from './desk/message-items.ts';
 import { startDynamoDb } from './dynamodb/dynamodb-local.ts';
@@ -104,6 +105,7 @@ export async function openHome(
     ticking,
     outbox,
     items,
+    arrived: arrivedIn(database),
     queues,
     identity,
     textNumber,

@@ -8,6 +8,7 @@ import type { Queues } from '../queues/queues.ts';
 import type { Running } from '../running.ts';
 import type { Ticking } from '../schedules.ts';
 import type { EventRule } from '../template/service.ts';
+import type { Arrived } from './arrived.ts';
 import { clockTarget } from './clock-request.ts';
 import { inboundText, inboundTextShape } from './inbound-text.ts';
 import type { MessageItems } from './message-items.ts';
@@ -22,6 +23,7 @@ export interface DeskParts {
   readonly ticking: Ticking;
   readonly outbox: Outbox;
   readonly items: MessageItems;
+  readonly arrived: Arrived;
   readonly queues: Queues;
   readonly identity: Identity;
   readonly eventRules: readonly EventRule[];
@@ -83,6 +85,7 @@ export function desk(parts: DeskParts): Hono {
       parts.inboundTopic,
       JSON.stringify(previous ? { ...text, previousPublishedMessageId: previous } : text),
     );
+    parts.arrived.keep({ id: text.inboundMessageId, from: text.originationNumber, body: text.messageBody, at: now() });
     return c.json({ id: text.inboundMessageId }, 202);
   });
 
