@@ -1,0 +1,27 @@
+import type { Log } from '../../shared/log.ts';
+import type { Directory, FirstAnswers, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
+import type { AssessingFor } from '../../shared/referral/context.ts';
+import type { Instant } from '../../shared/referral/events.ts';
+import type { VerifyToken } from '../../shared/web/bearer.ts';
+import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
+
+/** Everything the inbox works with; handed in by index.ts, and by tests. */
+export interface TeamsDeps {
+  readonly verify: VerifyToken;
+  readonly staff: StaffSignIn<'team'>;
+  readonly firstAnswers: FirstAnswers;
+  readonly log: ReferralLog;
+  readonly views: Pick<Views, 'inbox'>;
+  readonly directory: Directory;
+  readonly assessingFor: AssessingFor;
+  readonly hash: KeyedHash;
+  readonly now: () => Instant;
+  readonly publicUrl: string;
+  readonly note: Log;
+}
+
+/** Who asks: the teams of their token, and their name where it says one. */
+export interface TeamCaller {
+  readonly teams: readonly string[];
+  readonly name?: string;
+}
