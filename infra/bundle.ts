@@ -24,6 +24,7 @@ export const functionNames = [
   'self-referral',
   'texts',
   'partners',
+  'intake',
   'project',
   'tick',
   'send',
@@ -33,6 +34,7 @@ export const functionNames = [
   'admin',
   'figures',
 ] as const;
+export type FunctionName = (typeof functionNames)[number];
 
 export interface BundleSize {
   readonly name: string;

@@ -2,6 +2,7 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpMethod } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { Construct } from 'constructs';
 import { Alarms } from './alarms.ts';
+import type { FunctionName } from './bundle.ts';
 import type { CentralLog } from './central-log.ts';
 import { DataKey } from './data-key.ts';
 import { everyMinute } from './every-minute.ts';
@@ -51,6 +52,7 @@ export class ReferralService extends Stack {
     this.#peoplesPages();
     this.#texts();
     this.#partners();
+    this.#whatWasKeptWhileAStoreWasDown();
     this.#whatFollowsEveryEntry();
     this.#whatFallsDue();
     this.#updates();
@@ -59,6 +61,7 @@ export class ReferralService extends Stack {
     tellDeployer(this, {
       Address: [this.#front.address, 'Where PublicUrl must lead.'],
       InboundTextsTopic: [this.#topics.inboundTexts.topicArn, 'Where two-way SMS of TextOriginationNumber must go.'],
+      EmailEvents: [this.#topics.emailEvents.configurationSetName, 'Default configuration set of EmailSender.'],
       AlertsTopic: [this.#topics.alerts.topicArn, 'What the on-call tools of teams subscribe to.'],
       AlarmsTopic: [this.#around.alarms.topic.topicArn, 'What whoever keeps this running subscribes to.'],
     });
@@ -67,9 +70,8 @@ export class ReferralService extends Stack {
   #peoplesPages(): void {
     const { referrals, directory, conversations, figures } = this.#tables;
     const { intake, urgent, routine } = this.#queues;
-    const pages = this.#lambda('SelfReferral', {
+    const pages = this.#lambda('self-referral', {
       ...request,
-      name: 'self-referral',
       does: 'People refer themselves, follow their referral and find support.',
       writes: [referrals, conversations],
       reads: [directory, figures],
@@ -85,10 +87,9 @@ export class ReferralService extends Stack {
   #texts(): void {
     const { referrals, directory, conversations } = this.#tables;
     const { inboundTexts, urgent, routine } = this.#queues;
-    const texts = this.#lambda('Texts', {
+    const texts = this.#lambda('texts', {
       ...waitedOn,
       timeout: inboundTexts.handledWithin,
-      name: 'texts',
       does: 'A text moves a conversation a step.',
       writes: [referrals, conversations],
       reads: [directory],
@@ -106,35 +107,40 @@ export class ReferralService extends Stack {
 
   #partners(): void {
     const { referrals, directory, conversations } = this.#tables;
-    const { intake } = this.#queues;
-    const partners = this.#lambda('Partners', {
+    const partners = this.#lambda('partners', {
       ...request,
-      name: 'partners',
-      does: 'Partners refer by JSON or FHIR and read the community directory; takes in what was kept while a store was down.',
+      does: 'Partners refer by JSON or FHIR and read the community directory.',
       writes: [referrals, conversations],
       reads: [directory],
-      sendsTo: [intake],
-      settings: this.#told.identity,
-      failureMeans: 'Partners cannot refer people, or what was kept while a store was down is not taken in.',
+      sendsTo: [this.#queues.intake],
+      settings: this.#told.tokens,
+      failureMeans: 'Partners cannot refer people. Web and texts still work.',
     });
-    intake.wakes(partners, { atOnce: 5, maxConcurrency: 10 });
     this.#front.reach(partners, ['/partner/*', '/FHIR/R4/*', '/api/*', '/openapi.json']);
   }
 
-  #whatFollowsEveryEntry(): void {
-    const { referrals, figures, directory } = this.#tables;
-    const { urgent, routine } = this.#queues;
-    const project = this.#lambda('Project', {
+  #whatWasKeptWhileAStoreWasDown(): void {
+    const { intake } = this.#queues;
+    const takeIn = this.#lambda('intake', {
       ...behind,
+      timeout: intake.handledWithin,
+      does: 'Takes in what was kept while a store was down, under the reference that the person was shown.',
+      writes: [this.#tables.referrals],
+      reads: [this.#tables.directory],
+      failureMeans: 'A referral that a person was told we have is not yet in the log: no team sees it.',
+    });
+    intake.wakes(takeIn, { atOnce: 5, maxConcurrency: 10 });
+  }
+
+  #whatFollowsEveryEntry(): void {
+    const { referrals, figures } = this.#tables;
+    const project = this.#lambda('project', {
+      ...behind,
+      ...this.#followingUp,
       timeout: Duration.seconds(30),
-      name: 'project',
       does: 'A referral’s log grew: words owed, inbox rows, its fact.',
       writes: [referrals, figures],
-      reads: [directory],
-      sendsTo: [urgent, routine],
-      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
-      failureMeans:
-        'New referrals do not reach a team’s inbox at once; the minute tick brings them within five minutes.',
+      failureMeans: 'New referrals reach a team’s inbox only with the minute tick, up to five minutes late.',
     });
     mapStream(this, 'Entries', {
       around: this.#around,
@@ -150,38 +156,27 @@ export class ReferralService extends Stack {
   }
 
   #whatFallsDue(): void {
-    const { referrals, figures, directory, conversations } = this.#tables;
-    const { urgent, routine } = this.#queues;
-    const tick = this.#lambda('Tick', {
+    const { referrals, figures, conversations } = this.#tables;
+    const tick = this.#lambda('tick', {
       ...behind,
+      ...this.#followingUp,
       timeout: Duration.seconds(55),
       reservedConcurrency: 1,
-      name: 'tick',
       does: 'Every minute: what falls due is done.',
       writes: [referrals, figures, conversations],
-      reads: [directory],
-      sendsTo: [urgent, routine],
-      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
       failureMeans: 'Promised words and breach notices do not go out when they are due.',
     });
     everyMinute(this, tick, this.#around);
   }
 
   #updates(): void {
-    const { referrals, figures, directory, conversations } = this.#tables;
+    const { referrals, figures, conversations } = this.#tables;
     const { urgent, routine, receipts } = this.#queues;
-    const shared = {
-      ...behind,
-      reads: [directory],
-      sendsTo: [urgent, routine],
-      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
-    };
-    const send = this.#lambda('Send', {
-      ...shared,
+    const send = this.#lambda('send', {
       ...waitedOn,
+      ...this.#followingUp,
       timeout: urgent.handledWithin,
       reservedConcurrency: 40,
-      name: 'send',
       does: 'One word out, by text, email, letter or as a task for a person.',
       writes: [referrals, figures, conversations],
       settings: {
@@ -196,10 +191,10 @@ export class ReferralService extends Stack {
     routine.wakes(send, { atOnce: 10, maxConcurrency: 10 });
     watchSpend(this.#around, this.#asked.monthlyTextSpendAlarmUsd);
 
-    const takeReceipts = this.#lambda('Receipts', {
-      ...shared,
+    const takeReceipts = this.#lambda('receipts', {
+      ...behind,
+      ...this.#followingUp,
       timeout: receipts.handledWithin,
-      name: 'receipts',
       does: 'What became of a word: delivered, failed or unknown.',
       writes: [referrals, figures],
       failureMeans: 'We do not learn which words did not arrive, so nobody rings the people who missed them.',
@@ -210,13 +205,9 @@ export class ReferralService extends Stack {
   #teams(): void {
     const { referrals, directory, conversations } = this.#tables;
     const { urgent, routine } = this.#queues;
-    const shared = {
-      ...request,
-      settings: this.#told.identity,
-    };
-    const teams = this.#lambda('Teams', {
-      ...shared,
-      name: 'teams',
+    const staff = { ...request, settings: this.#told.signIn };
+    const teams = this.#lambda('teams', {
+      ...staff,
       does: 'A team’s inbox and everything it does there.',
       writes: [referrals, conversations],
       reads: [directory],
@@ -225,9 +216,8 @@ export class ReferralService extends Stack {
     });
     this.#front.reach(teams, ['/team*']);
 
-    const admin = this.#lambda('Admin', {
-      ...shared,
-      name: 'admin',
+    const admin = this.#lambda('admin', {
+      ...staff,
       does: 'Who covers where: teams and community services.',
       writes: [directory, conversations],
       failureMeans: 'The directory cannot be changed; referrals still go to the teams it names today.',
@@ -237,22 +227,34 @@ export class ReferralService extends Stack {
 
   #figures(): void {
     const { figures, directory, conversations } = this.#tables;
-    const leads = this.#lambda('Leads', {
+    const leads = this.#lambda('leads', {
       ...request,
       reservedConcurrency: 20,
-      name: 'leads',
       does: 'Response times for leads, and open data for everyone.',
       reads: [figures, directory],
       writes: [conversations],
-      settings: this.#told.identity,
+      settings: this.#told.signIn,
       failureMeans: 'Leads and the public cannot read response times. Nobody’s care is touched.',
     });
     this.#front.reach(leads, ['/leads*', '/open-data*']);
   }
 
+  /** What every function has at hand that may find words owed and a team to alert. */
+  get #followingUp() {
+    const { urgent, routine } = this.#queues;
+    return {
+      reads: [this.#tables.directory],
+      sendsTo: [urgent, routine],
+      tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
+    };
+  }
+
   /** A function with what all of them are told. */
-  #lambda(id: string, props: Omit<ServiceFunctionProps, 'around'>): ServiceFunction {
+  #lambda(name: FunctionName, props: Omit<ServiceFunctionProps, 'around' | 'name'>): ServiceFunction {
     const settings = { ...this.#told.everyFunction, ...props.settings };
-    return new ServiceFunction(this, id, { ...props, around: this.#around, settings });
+    return new ServiceFunction(this, inPascalCase(name), { ...props, name, around: this.#around, settings });
   }
 }
+
+const inPascalCase = (name: string): string =>
+  name.replace(/(^|-)([a-z])/g, (_, _dash, letter: string) => letter.toUpperCase());

@@ -5,7 +5,7 @@ import { Architecture, Code, Function as Lambda, Runtime } from 'aws-cdk-lib/aws
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
-import { bundlesFolder } from './bundle.ts';
+import { bundlesFolder, type FunctionName } from './bundle.ts';
 import { isBundlingOff } from './bundling-switch.ts';
 import { accept } from './checks.ts';
 import type { WorkQueue } from './queues.ts';
@@ -15,7 +15,7 @@ import type { Surroundings } from './surroundings.ts';
 export interface ServiceFunctionProps {
   readonly around: Surroundings;
   /** The folder under functions/. */
-  readonly name: string;
+  readonly name: FunctionName;
   readonly does: string;
   readonly timeout: Duration;
   readonly memoryMb: number;

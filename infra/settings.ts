@@ -9,8 +9,10 @@ type Named = Readonly<Record<string, string>>;
 export class Settings {
   /** Who we are to people, where they reach us, and the secret that keys references and fingerprints. */
   readonly everyFunction: Named;
-  /** Who signs staff and partners in. */
-  readonly identity: Named;
+  /** Whose tokens count. */
+  readonly tokens: Named;
+  /** The same, and how staff sign in from a browser. */
+  readonly signIn: Named;
   readonly notifyCallbackToken: string;
 
   constructor(scope: Construct, asked: Parameters, key: IKey) {
@@ -39,9 +41,9 @@ export class Settings {
       SERVICE_SECRET: serviceSecret.reference,
       PUBLIC_URL: asked.publicUrl,
     };
-    this.identity = {
-      IDENTITY_ISSUER: asked.identityIssuer,
-      IDENTITY_AUDIENCE: asked.identityAudience,
+    this.tokens = { IDENTITY_ISSUER: asked.identityIssuer, IDENTITY_AUDIENCE: asked.identityAudience };
+    this.signIn = {
+      ...this.tokens,
       IDENTITY_CLIENT_ID: asked.identityClientId,
       IDENTITY_CLIENT_SECRET: identityClientSecret.reference,
     };

@@ -1,25 +1,47 @@
 import { Stack } from 'aws-cdk-lib';
-import { Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { EventBus, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SnsTopic } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { Surroundings } from './surroundings.ts';
 
-/** Where texts come in, where their fate is told, and where teams are alerted. */
+const emailFates = [
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.RENDERING_FAILURE,
+  EmailSendingEvent.DELIVERY_DELAY,
+];
+/** The same, as EventBridge calls them. */
+const emailFateNames = [
+  'Email Delivered',
+  'Email Bounced',
+  'Email Complaint Received',
+  'Email Rejected',
+  'Email Rendering Failed',
+  'Email Delivery Delayed',
+];
+
+/** Where texts come in, where the fate of words is told, and where teams are alerted. */
 export class Topics extends Construct {
   readonly inboundTexts: Topic;
-  readonly textEvents: Topic;
+  readonly fates: Topic;
   readonly alerts: Topic;
+  /** What the deployer makes the default of the address that emails come from. */
+  readonly emailEvents: ConfigurationSet;
 
   constructor(scope: Construct, around: Surroundings) {
     super(scope, 'Topics');
     const encrypted = { masterKey: around.key, enforceSSL: true };
     this.inboundTexts = new Topic(this, 'InboundTexts', encrypted);
-    this.textEvents = new Topic(this, 'TextEvents', encrypted);
+    this.fates = new Topic(this, 'WordFates', encrypted);
     this.alerts = new Topic(this, 'Alerts', encrypted);
+    this.emailEvents = new ConfigurationSet(this, 'EmailEvents', { tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE });
     this.#takeTexts();
-    this.#takeTextEvents();
+    this.#takeFates();
   }
 
   /** Two-way SMS publishes what people write to our number. */
@@ -35,14 +57,21 @@ export class Topics extends Construct {
   }
 
   /**
-   * What became of each text, in the form of an event destination. Taken from EventBridge because an event destination
-   * needs a configuration set, which SNS cannot name when it sends.
+   * What became of each text and email, in the form of an event destination. Texts are taken from EventBridge because an
+   * event destination of theirs needs a configuration set, which SNS cannot name when it sends; emails come the same way.
    */
-  #takeTextEvents(): void {
-    new Rule(this, 'TextFates', {
-      description: 'What became of each text.',
-      eventPattern: { source: ['aws.sms-voice'], detailType: ['Text Message Delivery Status Updated'] },
-      targets: [new SnsTopic(this.textEvents, { message: RuleTargetInput.fromEventPath('$.detail') })],
+  #takeFates(): void {
+    this.emailEvents.addEventDestination('Fates', {
+      destination: EventDestination.eventBus(EventBus.fromEventBusName(this, 'DefaultBus', 'default')),
+      events: emailFates,
+    });
+    new Rule(this, 'Fates', {
+      description: 'What became of each text and email.',
+      eventPattern: {
+        source: ['aws.sms-voice', 'aws.ses'],
+        detailType: ['Text Message Delivery Status Updated', ...emailFateNames],
+      },
+      targets: [new SnsTopic(this.fates, { message: RuleTargetInput.fromEventPath('$.detail') })],
     });
   }
 }

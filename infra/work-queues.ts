@@ -52,6 +52,6 @@ export class WorkQueues {
       maxAge: Duration.minutes(30),
       waitingMeans: 'We learn late which words did not arrive, so nobody follows them up.',
       parkedMeans: 'We could not take in what became of a word; it may look sent when it did not arrive.',
-    }).listensTo(topics.textEvents);
+    }).listensTo(topics.fates);
   }
 }

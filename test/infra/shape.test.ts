@@ -96,7 +96,7 @@ describe('what wakes functions', () => {
         { lambda: 'figures', source: 'FiguresTable', filter: keyed('pk', 'F#') },
         { lambda: 'project', source: 'ReferralsTable', filter: keyed('sk', 'E#') },
         { lambda: 'texts', source: 'InboundTextsQueue', filter: [] },
-        { lambda: 'partners', source: 'IntakeQueue', filter: [] },
+        { lambda: 'intake', source: 'IntakeQueue', filter: [] },
         { lambda: 'send', source: 'UrgentQueue', filter: [] },
         { lambda: 'send', source: 'RoutineQueue', filter: [] },
         { lambda: 'receipts', source: 'ReceiptsQueue', filter: [] },
