@@ -5,6 +5,9 @@ import type { Dimension } from './response-times/dimensions.ts';
 import type { Fact, Clock as FactClock } from './response-times/fact.ts';
 import type { Rollup } from './response-times/rollup.ts';
 import type { Route, Team } from './routing/route.ts';
+import type { TeamEntry } from './routing/team-entry.ts';
+import type { CommunityService } from './standards/open-referral.ts';
+import type { NearbyService } from './standards/open-referral-nearby.ts';
 import type { Message, MessageWay, SendOrder } from './updates/message.ts';
 import type { ReferralView } from './views/view.ts';
 
@@ -131,6 +134,42 @@ export interface Candidates {
   readonly full?: readonly string[];
 }
 
+/** What an administrator does to the directory. Everything is in force at one moment, and visible at once. */
+export interface DirectoryAdmin {
+  /** In order of id, as put. */
+  teams(): Promise<readonly TeamEntry[]>;
+  putTeam(entry: TeamEntry): Promise<'put' | 'import-under-way'>;
+  /** Adds to and replaces what is there by id; with `replace` only these are left. */
+  importTeams(entries: readonly TeamEntry[], options?: { readonly replace?: boolean }): Promise<Imported>;
+  importServices(services: readonly CommunityService[], options?: { readonly replace?: boolean }): Promise<Imported>;
+  /** Areas in which a practice comes before the postcode. */
+  practiceFirstAreas(): Promise<readonly string[]>;
+  setPracticeFirst(area: string, first: boolean): Promise<void>;
+  /** Says that a team holds as many open referrals as it can, or has room again. */
+  noteFull(team: string, full: boolean): Promise<void>;
+}
+
+export type Imported =
+  /** `total` counts what is in force now. */
+  { readonly result: 'imported'; readonly total: number } | { readonly result: 'import-under-way' };
+
+/** Community groups and services, from an Open Referral UK feed. */
+export interface CommunityDirectory {
+  /** A page of all services, in order of id. Pages begin at 1. */
+  services(asked: {
+    readonly page: number;
+    readonly perPage: number;
+    readonly filter?: (service: CommunityService) => boolean;
+  }): Promise<{ readonly services: readonly CommunityService[]; readonly total: number }>;
+  service(id: string): Promise<CommunityService | undefined>;
+  /** Open to people near a postcode or place, those that match most topics first. */
+  communityServices(
+    near: { readonly postcode?: string; readonly place?: string },
+    topics: readonly string[],
+    limit?: number,
+  ): Promise<readonly NearbyService[]>;
+}
+
 export interface SendQueue {
   order(orders: readonly (SendOrder & { priority: 'urgent' | 'routine' })[]): Promise<void>;
 }
@@ -255,6 +294,16 @@ export interface StaffSessions {
   end(secret: string): Promise<void>;
 }
 
+/** A plan to stay safe, in the person's own words. */
+export interface SafetyPlan {
+  readonly signs?: string;
+  readonly myself?: string;
+  readonly people?: string;
+  readonly ask?: string;
+  readonly safer?: string;
+  readonly reasons?: string;
+}
+
 /** An unfinished interview. It belongs to the person and not to the channel. */
 export interface Draft {
   readonly id: string;
@@ -265,6 +314,7 @@ export interface Draft {
   readonly reference?: string;
   /** Set once the person sent it themselves. */
   readonly sentAt?: Instant;
+  readonly safetyPlan?: SafetyPlan;
 }
 
 export interface DraftChange {
@@ -273,6 +323,7 @@ export interface DraftChange {
   readonly passed?: readonly string[];
   readonly reference?: string;
   readonly sentAt?: Instant;
+  readonly safetyPlan?: SafetyPlan;
 }
 
 export interface Drafts {

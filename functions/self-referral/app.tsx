@@ -6,6 +6,7 @@ import { ownForms } from '../../shared/web/form.ts';
 import { securityHeaders } from '../../shared/web/security-headers.ts';
 import { browserSession } from '../../shared/web/session.ts';
 import { addressesOf, assetRoutes } from './assets.ts';
+import { carerRoutes } from './carer.tsx';
 import { faultPage } from './fault-page.tsx';
 import { helpNowRoutes } from './help-now.tsx';
 import { myReferralRoutes } from './my-referral/routes.tsx';
@@ -13,6 +14,7 @@ import type { Parts } from './parts.ts';
 import type { PeopleVariables } from './people-page.tsx';
 import { referRoutes } from './refer/routes.tsx';
 import { startPage } from './start-page.tsx';
+import { supportRoutes } from './support/routes.tsx';
 
 /** People's pages. */
 export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }> {
@@ -34,6 +36,8 @@ export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }>
   app.route('/', helpNowRoutes(parts));
   app.route('/', referRoutes(parts));
   app.route('/', myReferralRoutes(parts));
+  app.route('/', supportRoutes(parts));
+  app.route('/', carerRoutes(parts));
 
   app.notFound((c) => faultPage(c, 'not-found'));
   app.onError((fault, c) => {

@@ -60,6 +60,7 @@ export const handler = handle(
       queue,
       intakeQueue,
       directory,
+      servicesNear: async (near, topics, limit) => directory.communityServices(near, topics, limit),
       assessingFor: assessingWith({ directory, readText: readWords, now }),
       assess: (answers) => assess(answers, readWords, { today: londonDate(now()) }),
       pause: async (ms) => {

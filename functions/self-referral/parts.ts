@@ -1,6 +1,14 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Clock, Drafts, KeyedHash, OneTimeCodes, ReferralLog, Sessions } from '../../shared/ports.ts';
+import type {
+  Clock,
+  CommunityDirectory,
+  Drafts,
+  KeyedHash,
+  OneTimeCodes,
+  ReferralLog,
+  Sessions,
+} from '../../shared/ports.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { Assets } from './assets.ts';
@@ -21,6 +29,9 @@ export interface Parts {
   readonly codeDeps: CodeDeps;
   /** What the person does to their referral. The same stamp is the same command. */
   readonly command: (reference: string, stamp: string, command: PersonCommand) => Promise<void>;
+  /** What somebody who looks after the person wants the team to know. */
+  readonly tellByCarer: (reference: string, stamp: string, words: string) => Promise<void>;
+  readonly servicesNear: CommunityDirectory['communityServices'];
   /** Waits so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
   /** What the answers so far would lead to; pure and quick. */

@@ -2,6 +2,7 @@ import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Log } from '../../shared/log.ts';
 import type {
   Clock,
+  CommunityDirectory,
   Directory,
   Drafts,
   IntakeQueue,
@@ -34,6 +35,7 @@ export interface World {
   readonly queue: SendQueue;
   readonly intakeQueue: IntakeQueue;
   readonly directory: Directory;
+  readonly servicesNear: CommunityDirectory['communityServices'];
   readonly assessingFor: AssessingFor;
   readonly assess: (answers: Answers) => Assessment;
   readonly pause: (ms: number) => Promise<void>;
@@ -55,6 +57,11 @@ export function peopleParts(world: World): Parts {
     text: english,
     intake: webIntake({ ...deps, queue: world.intakeQueue, report: world.log }),
     command,
+    tellByCarer: async (reference, stamp, words) => {
+      const by = { kind: 'carer' } as const;
+      const does = { do: 'add-words', words } as const;
+      await act(deps, { reference, caller: webCaller, key: stamp, who: 'person', by, command: does });
+    },
     codeDeps: {
       now,
       codes: world.codes,

@@ -1,6 +1,6 @@
 import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { areAnswers } from '../interview/read-answers.ts';
-import type { Draft, DraftChange, Drafts } from '../ports.ts';
+import type { Draft, DraftChange, Drafts, SafetyPlan } from '../ports.ts';
 import { type Item, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
 
@@ -62,6 +62,7 @@ function updateOf(change: DraftChange, expiresAt: number) {
   }
   if (change.reference !== undefined) set('reference', text(change.reference));
   if (change.sentAt !== undefined) set('sentAt', text(change.sentAt));
+  if (change.safetyPlan !== undefined) set('safetyPlan', text(JSON.stringify(change.safetyPlan)));
   const passed = change.passed ?? [];
   if (passed.length > 0) values[':passed'] = { SS: [...new Set(passed)] };
   return {
@@ -86,11 +87,20 @@ function draftOf(id: string, item: Item): Draft {
   if (!areAnswers(answers)) throw new TypeError('stored draft holds something that is no answer');
   const reference = textOf(item, 'reference');
   const sentAt = textOf(item, 'sentAt');
+  const safetyPlan = planOf(textOf(item, 'safetyPlan'));
   return {
     id,
     answers,
     passed: item.passed?.SS ?? [],
     ...(reference === undefined ? {} : { reference }),
     ...(sentAt === undefined ? {} : { sentAt }),
+    ...(safetyPlan === undefined ? {} : { safetyPlan }),
   };
+}
+
+function planOf(stored: string | undefined): SafetyPlan | undefined {
+  if (stored === undefined) return undefined;
+  const plan: unknown = JSON.parse(stored);
+  if (typeof plan !== 'object' || plan === null) return undefined;
+  return Object.fromEntries(Object.entries(plan).filter(([, words]) => typeof words === 'string'));
 }

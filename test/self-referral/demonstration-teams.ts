@@ -1,5 +1,6 @@
 import type { Candidates, Directory } from '../../shared/ports.ts';
 import type { Team } from '../../shared/routing/route.ts';
+import type { NearbyService } from '../../shared/standards/open-referral-nearby.ts';
 import { type TeamKind, teamKinds } from '../../shared/triage/assessment.ts';
 
 const team = (kind: TeamKind): Team => ({
@@ -27,4 +28,15 @@ export const directory: Directory = {
   candidates: async () => candidates,
   team: async () => undefined,
   teamByName: async () => undefined,
+};
+
+export const walkingGroup: NearbyService = {
+  id: 'walk',
+  name: 'Northfield walking group',
+  description: 'A slow walk by the river, and tea after.',
+  when: ['Tuesday, 10am to midday'],
+  where: 'Northfield library, ZA1 1AB',
+  phone: '01632 960123',
+  url: 'https://walks.example',
+  topics: ['loneliness', 'physical-health'],
 };

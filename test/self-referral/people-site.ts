@@ -20,7 +20,7 @@ import { assess } from '../../shared/triage/assess.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import type { SendOrder } from '../../shared/updates/message.ts';
 import { createTables, dynamoDb } from '../tables.ts';
-import { directory } from './demonstration-teams.ts';
+import { directory, walkingGroup } from './demonstration-teams.ts';
 
 let assetsFolder: string | undefined;
 
@@ -88,6 +88,7 @@ export async function peopleSite(
       },
     },
     directory,
+    servicesNear: async () => [walkingGroup],
     assessingFor: assessingWith({ directory, readText: readWords, now }),
     assess: (answers) => assess(answers, readWords, { today: now().slice(0, 10) }),
     pause: async (ms) => {

@@ -25,6 +25,13 @@ const isSafety = (outcome: Outcome): boolean => safetyOutcomes.some((safety) => 
 /** Whether a person must be told whom to call before anything else. */
 export const callsForHelp = (assessment: Assessment): boolean => assessment.outcomes.includes('emergency');
 
+/** The draft of this visit, begun where there is none. */
+export async function draftIdOf(parts: Parts, visit: Visit): Promise<string> {
+  const id = visit.draft?.id ?? randomUUID();
+  if (visit.session.draftId !== id) await parts.sessions.save(visit.secret, { ...visit.session, draftId: id });
+  return id;
+}
+
 export interface SavedDraft {
   readonly draft: Draft;
   readonly before: Assessment;
@@ -40,10 +47,8 @@ export async function keepAnswers(
   visit: Visit,
   change: { readonly answers: Answers; readonly forget?: readonly LinkId[]; readonly passed?: readonly LinkId[] },
 ): Promise<SavedDraft> {
-  const id = visit.draft?.id ?? randomUUID();
   const before = parts.assess(visit.draft?.answers ?? {});
-  const draft = await parts.drafts.change(id, change);
-  if (visit.session.draftId !== id) await parts.sessions.save(visit.secret, { ...visit.session, draftId: id });
+  const draft = await parts.drafts.change(await draftIdOf(parts, visit), change);
   const after = parts.assess(draft.answers);
   return { draft: await handOver(parts, draft, change.answers, after), before, after };
 }

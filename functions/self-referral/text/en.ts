@@ -4,6 +4,7 @@ import { callNow, helpNow } from './en/help-now.ts';
 import { myReferral } from './en/my-referral.ts';
 import { refer, talk } from './en/refer.ts';
 import { start } from './en/start.ts';
+import { carer, support } from './en/support.ts';
 
 /** All words of people's pages in English. Questions bring their own (shared/interview). */
 export const english = {
@@ -16,6 +17,8 @@ export const english = {
   refer,
   talk,
   myReferral,
+  support,
+  carer,
 };
 
 /** What a catalogue in any language must hold. */

@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { evolve } from '../../shared/referral/evolve.ts';
+import { TestBrowser } from './browser-of.ts';
+import { type PeopleSite, peopleSite } from './people-site.ts';
+
+let site: PeopleSite;
+let browser: TestBrowser;
+beforeEach(async () => {
+  site = await peopleSite();
+  browser = new TestBrowser(site.app);
+});
+
+const taken = () =>
+  site.logged.flatMap((event) => (event.code === 'referral-taken-in' ? [event.reference] : [])).at(-1) ?? '';
+const referral = async () => evolve(await site.parts.referrals.read(taken()));
+
+describe('support while you wait', () => {
+  test('is open to anybody, and finds what is near without a postcode in any address', async () => {
+    await browser.open('/support');
+    await browser.send({ near: 'ZA1 1AA' }, '/support/near');
+    expect(browser.page.html).toContain('Northfield walking group');
+    expect(browser.visited.join(' ')).not.toContain('ZA1');
+  });
+
+  test('keeps a safety plan that people write themselves', async () => {
+    await browser.open('/support/safety-plan');
+    await browser.send({ signs: 'I stop answering messages.', do: 'keep' }, '/support/safety-plan');
+    expect((await browser.open('/support/safety-plan')).html).toContain('I stop answering messages.');
+    expect(browser.page.html).not.toContain('Share it with my team');
+  });
+
+  test('shares the plan with the team only when asked to', async () => {
+    await browser.open('/refer/talk');
+    await browser.send({ phone: '07700 900 126' }, '/refer/talk');
+    await browser.open('/support/safety-plan');
+    await browser.send({ signs: 'Nights.', do: 'keep' }, '/support/safety-plan');
+    expect((await referral())?.history.map(({ event }) => event.type)).not.toContain('words-added');
+    await browser.send({ signs: 'Nights.', do: 'share' }, '/support/safety-plan');
+    expect((await referral())?.history.map(({ event }) => event.type)).toContain('words-added');
+  });
+});
+
+describe('who would rather talk', () => {
+  test('leaves a referral and a call task with one number, and no outcome is changed by it', async () => {
+    await browser.open('/refer/talk');
+    await browser.send({ 'call-me': 'Sam', phone: '07700 900 126' }, '/refer/talk');
+    expect(browser.page.path).toBe('/refer/ringing');
+    const left = await referral();
+    expect(left?.answers).toMatchObject({ phone: '+447700900126', 'contact-by': ['phone'] });
+    expect(left?.history.map(({ event }) => event.type)).toContain('call-asked');
+    expect(left?.outcome).toBe('comprehensive-assessment');
+  });
+
+  test('is told kindly what is missing', async () => {
+    await browser.open('/refer/talk');
+    await browser.send({ phone: '12' }, '/refer/talk');
+    expect(browser.page.status).toBe(422);
+    expect(browser.page.html).toContain('<title>Error: ');
+    expect(browser.page.html).toContain('href="#phone"');
+  });
+});
+
+describe('help now', () => {
+  test('shows whom to call even when no store answers', async () => {
+    const { app } = await peopleSite({
+      change: (parts) => ({ ...parts, sessions: { ...parts.sessions, read: () => Promise.reject(new Error('away')) } }),
+    });
+    const answer = await app.request('http://localhost:3000/help-now');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('tel:999');
+  });
+
+  test('a number is enough for a crisis team to ring', async () => {
+    await browser.open('/help-now');
+    await browser.send({ phone: '07700 900 127', 'where-now': 'The park' }, '/help-now');
+    expect(browser.page.path).toBe('/help-now/passed-on');
+    const left = await referral();
+    expect(left?.outcome).toBe('emergency');
+    expect(left?.answers['where-now']).toBe('The park');
+    expect(left?.parts[0]?.team.kind).toBe('crisis');
+  });
+
+  test('danger without a number is kept in the draft, and passed on once there is one', async () => {
+    await browser.open('/help-now');
+    await browser.send({ phone: '', 'where-now': 'The park' }, '/help-now');
+    expect(browser.page.status).toBe(422);
+    await browser.open('/refer/reach-you');
+    await browser.send({ 'contact-by': ['phone'], phone: '07700 900 128' });
+    expect((await referral())?.outcome).toBe('emergency');
+  });
+});
+
+describe('who looks after someone', () => {
+  test('can ask for support of their own', async () => {
+    await browser.open('/carer');
+    await browser.send({ 'call-me': 'Kim', phone: '07700 900 129', needs: 'A night off.' }, '/carer/support');
+    expect(browser.page.path).toBe('/carer/thank-you');
+    const own = await referral();
+    expect(own?.answers).toMatchObject({ 'for-whom': 'me', concerns: ['caring'] });
+    expect(own?.assessment.flags).toContain('carer-assessment-offered');
+  });
+
+  test('can tell the team something, and learns nothing by it', async () => {
+    await browser.open('/refer/talk');
+    await browser.send({ phone: '07700 900 130' }, '/refer/talk');
+    const reference = taken();
+    const carer = new TestBrowser(site.app);
+    await carer.open('/carer');
+    const right = await carer.send({ reference, words: 'He has not slept for days.' }, '/carer/tell');
+    await carer.open('/carer');
+    const wrong = await carer.send({ reference: '00000000000', words: 'He has not slept.' }, '/carer/tell');
+    expect(wrong.html).toBe(right.html);
+    const told = evolve(await site.parts.referrals.read(reference));
+    expect(told?.history.at(-1)).toMatchObject({ by: { kind: 'carer' }, event: { type: 'words-added' } });
+  });
+
+  test('of what they write about someone who was not asked, only danger is kept', async () => {
+    await browser.open('/carer');
+    await browser.send({ words: 'She is quiet and sleeps late.', who: 'My sister', 'referrer.phone': '07700 900 131' }, '/carer/tell');
+    expect((await referral())?.answers.story).toBeUndefined();
+  });
+});
