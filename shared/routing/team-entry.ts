@@ -1,0 +1,181 @@
+import * as z from 'zod';
+import type { Problem } from '../interview/vocabulary.ts';
+import { teamKinds } from '../triage/assessment.ts';
+import { coversAllHours } from './hours.ts';
+import { postcodePrefix } from './postcode.ts';
+import type { Team } from './route.ts';
+
+/** A team as an administrator enters it. `asPut` is given back as it came; `team` is what routing reads. */
+export interface TeamEntry {
+  readonly team: Team;
+  readonly asPut: Readonly<Record<string, unknown>>;
+}
+
+export type ReadTeam =
+  | { readonly read: 'team'; readonly entry: TeamEntry }
+  | { readonly read: 'bad'; readonly problems: readonly Problem[] };
+
+const name = z.string().trim().min(1).max(200);
+const names = z.array(name).max(5_000).default([]);
+const years = z.number().int().min(0).max(130);
+const dayTimes = z.union([z.string(), z.null(), z.looseObject({})]);
+
+const agesSchema = z.union([
+  z.strictObject({ from: z.nullish(years), to: z.nullish(years) }),
+  z.strictObject({ min: z.nullish(years), max: z.nullish(years) }),
+  z.tuple([z.nullable(years), z.nullable(years)]),
+  z.string().max(50),
+  z.null(),
+]);
+
+/** What `PUT /admin/teams/{id}` takes. */
+export const teamSchema = z.strictObject({
+  id: z.string().optional(),
+  name,
+  kind: z.enum(teamKinds),
+  area: name.max(100),
+  place: z.string().trim().max(100),
+  covers: z
+    .strictObject({
+      postcodes: z
+        .array(
+          z
+            .string()
+            .refine((text) => postcodePrefix(text) !== undefined, 'Send a postcode area, district, sector or unit.'),
+        )
+        .max(5_000)
+        .default([]),
+      practices: names,
+      places: names,
+    })
+    .default({ postcodes: [], practices: [], places: [] }),
+  ages: agesSchema.refine((ages) => agesOf(ages) !== 'unreadable', 'Send ages as from and to.').optional(),
+  hours: z.union([name.max(500), z.record(z.string(), dayTimes)]),
+  cover24h: z.boolean().nullish(),
+  phone: z
+    .string()
+    .regex(/^\+?[\d][\d ()-]{1,24}$/)
+    .nullish(),
+  email: z
+    .string()
+    .max(254)
+    .regex(/^[^\s@]+@[^\s@]+$/)
+    .nullish(),
+  capacity: z.number().int().min(0).max(1_000_000).nullish(),
+});
+
+const idForm = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
+
+/** Reads a team's entry; every field that needs mending is named, and no value is repeated. */
+export function readTeam(id: string, body: unknown): ReadTeam {
+  const parsed = teamSchema.safeParse(body);
+  const problems: Problem[] = parsed.success ? [] : parsed.error.issues.flatMap(problemsOf);
+  if (!idForm.test(id))
+    problems.push(problem('id', 'wrong-form', 'Use letters, digits, dots, colons and dashes, at most 100.'));
+  if (!parsed.success) return { read: 'bad', problems };
+  const said = parsed.data;
+  if (said.id !== undefined && said.id !== id)
+    problems.push(problem('id', 'differs', 'Leave the id out, or send the one in the address.'));
+  const team = teamOf(id, said);
+  if (team.kind === 'hub' && !coversAllHours(team))
+    problems.push(problem('cover24h', 'required', 'A hub must have cover at all hours.'));
+  if (problems.length > 0) return { read: 'bad', problems };
+  return { read: 'team', entry: { team, asPut: isRecord(body) ? body : {} } };
+}
+
+function teamOf(id: string, said: z.infer<typeof teamSchema>): Team {
+  const ages = agesOf(said.ages);
+  return {
+    id,
+    name: said.name,
+    kind: said.kind,
+    area: said.area,
+    place: said.place,
+    covers: {
+      postcodes: [...new Set(said.covers.postcodes.map((text) => postcodePrefix(text) ?? text))],
+      practices: said.covers.practices.map((code) => code.toUpperCase()),
+      places: said.covers.places,
+    },
+    ...(ages === undefined || ages === 'unreadable' ? {} : { ages }),
+    hours: typeof said.hours === 'string' ? said.hours : hoursInWords(said.hours),
+    ...(typeof said.cover24h === 'boolean' ? { cover24h: said.cover24h } : {}),
+    ...(typeof said.phone === 'string' ? { phone: said.phone } : {}),
+    ...(typeof said.email === 'string' ? { email: said.email } : {}),
+    ...(typeof said.capacity === 'number' ? { capacity: said.capacity } : {}),
+  };
+}
+
+/** `{from,to}`, `{min,max}`, `[18, 65]`, `18-65`, `65+`, `under 18`, `all`. */
+function agesOf(said: z.infer<typeof agesSchema> | undefined): Team['ages'] | 'unreadable' {
+  if (said === undefined || said === null) return undefined;
+  if (typeof said === 'string') return agesInWords(said.trim().toLowerCase());
+  if (Array.isArray(said)) return between(said[0], said[1]);
+  return 'from' in said || 'to' in said
+    ? between(said.from, said.to)
+    : 'min' in said || 'max' in said
+      ? between(said.min, said.max)
+      : {};
+}
+
+function agesInWords(text: string): Team['ages'] | 'unreadable' {
+  if (text === '' || /^(all|any)\b/.test(text)) return {};
+  const [, from, to] = /^(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})$/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return between(Number(from), Number(to));
+  const above = /^(?:over )?(\d{1,3})\s*(?:\+|and over|or over|plus)$/.exec(text)?.[1];
+  if (above !== undefined) return between(Number(above), undefined);
+  const under = /^(?:under|below) (\d{1,3})$/.exec(text)?.[1];
+  if (under !== undefined) return between(undefined, Number(under) - 1);
+  const upTo = /^up to (\d{1,3})$/.exec(text)?.[1];
+  return upTo === undefined ? 'unreadable' : between(undefined, Number(upTo));
+}
+
+function between(from: number | null | undefined, to: number | null | undefined): Team['ages'] | 'unreadable' {
+  if (typeof from === 'number' && typeof to === 'number' && from > to) return 'unreadable';
+  return { ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) };
+}
+
+/** `{"mon": "09:00-17:00"}` or `{"mon": {"open": "09:00", "close": "17:00"}}` as one line. */
+const hoursInWords = (days: Readonly<Record<string, z.infer<typeof dayTimes>>>): string =>
+  Object.entries(days)
+    .flatMap(([day, times]) => {
+      if (times === null) return [];
+      if (typeof times === 'string') return [`${day} ${times}`];
+      const [opens, closes] = Object.values(times).filter((time) => typeof time === 'string');
+      return opens === undefined || closes === undefined ? [] : [`${day} ${opens}-${closes}`];
+    })
+    .join('; ');
+
+const problem = (field: string, code: string, text: string): Problem => ({ field, code, text });
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
+  const path = issue.path.map(String);
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) =>
+      problem([...path, key].join('.'), 'unknown-field', 'This field is not one we know.'),
+    );
+  return [problem(path.join('.') || 'body', issue.code.replaceAll('_', '-'), sentenceFor(issue))];
+}
+
+function sentenceFor(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_value':
+      return `Send one of ${issue.values.map(String).join(', ')}.`;
+    case 'custom':
+      return issue.message;
+    case 'too_small':
+      return 'This is too short or too low.';
+    case 'too_big':
+      return 'This is too long or too high.';
+    case 'invalid_type':
+      return issue.input === undefined ? 'This is required.' : `Send a value of type ${issue.expected}.`;
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'unrecognized_keys':
+      return 'Send this in another form.';
+  }
+}
