@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { act } from '../../shared/referral/act.ts';
 import { anInbox, bearer, type Inbox, publicUrl } from './an-inbox.ts';
 
 let inbox: Inbox;
@@ -104,7 +105,6 @@ describe('one referral', () => {
   });
 
   test('a concern is never shown to the team it is about', async () => {
-    const { act } = await import('../../shared/referral/act.ts');
     const reference = await inbox.refer({});
     await act(inbox.deps, {
       reference,

@@ -1,0 +1,52 @@
+import { handle } from 'hono/aws-lambda';
+import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoClient } from '../../shared/aws/dynamo.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
+import { keyedHash } from '../../shared/aws/keyed-hash.ts';
+import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
+import { dynamoViews } from '../../shared/aws/views.ts';
+import { logToStandardOutput } from '../../shared/log.ts';
+import { assessingWith } from '../../shared/referral/assessing.ts';
+import { readWords } from '../../shared/triage/words.ts';
+import { verifyWithIssuer } from '../../shared/web/bearer.ts';
+import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
+import { teamsApp } from './app.tsx';
+import { readEnvironment } from './env.ts';
+
+const env = readEnvironment();
+const client = dynamoClient();
+const hash = keyedHash(env.SERVICE_SECRET);
+const now = () => new Date().toISOString();
+const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
+const conversations = { client, table: env.CONVERSATIONS_TABLE, hash, now: () => Date.now() };
+const identity = {
+  issuer: env.IDENTITY_ISSUER,
+  audience: env.IDENTITY_AUDIENCE,
+  clientId: env.IDENTITY_CLIENT_ID,
+  clientSecret: env.IDENTITY_CLIENT_SECRET,
+};
+
+export const handler = handle(
+  teamsApp({
+    verify: verifyWithIssuer(identity),
+    staff: staffSignIn({
+      role: 'team',
+      path: '/team',
+      identity,
+      publicUrl: env.PUBLIC_URL,
+      sessions: dynamoStaffSessions(conversations),
+      hash,
+      log: logToStandardOutput,
+    }),
+    firstAnswers: dynamoFirstAnswers(conversations),
+    log: dynamoReferralLog(client, env.REFERRALS_TABLE),
+    views: dynamoViews({ client, table: env.REFERRALS_TABLE }),
+    directory,
+    assessingFor: assessingWith({ directory, readText: readWords, now }),
+    hash,
+    now,
+    publicUrl: env.PUBLIC_URL,
+    note: logToStandardOutput,
+  }),
+);
