@@ -1,4 +1,11 @@
 import type { WordsReading } from './assessment.ts';
+import { anchorPatterns } from './words/anchors.ts';
+import { isContradicted, isJoke, isLongAgo, isNegated, isTakenBack, isTopic, startedAgain } from './words/context.ts';
+import { looksEnglish } from './words/language.ts';
+import { type Clause, clausesOf } from './words/normalise.ts';
+import { othersPatterns } from './words/others.ts';
+import { ownLifePatterns } from './words/own-life.ts';
+import type { WordPattern } from './words/pattern.ts';
 
 /** What was read, and the ids of the patterns that read it; never the words themselves. */
 export interface WordsRead {
@@ -6,14 +13,57 @@ export interface WordsRead {
   readonly matched: readonly string[];
 }
 
-const plainIntent =
-  /\b(?:kill(?:ing)? my ?self|end(?:ing)? my (?:own )?life|take my own life|kms|(?:want|going) to die|took an overdose|hang myself)\b/i;
-const worry = /\b(?:suicid\w*|self.?harm\w*|overdos\w*|hurt(?:ing)? myself|(?:wish|better off) (?:i was )?dead|unalive)\b/i;
+const patterns: readonly WordPattern[] = [...ownLifePatterns, ...othersPatterns, ...anchorPatterns];
 
-/** Reads free text for danger. Never throws: what it cannot read is `not-readable`. */
+type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
+
+const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
+  const match = pattern.find.exec(clause);
+  if (match === null || pattern.unless?.test(clause) === true) return 'no';
+  if (pattern.evenNegated !== true) {
+    if (isNegated(clause, match.index, match[0]) || isTakenBack(clause, match.index + match[0].length)) {
+      return 'taken-back';
+    }
+  }
+  if (pattern.level === 'worry' && (isTopic(clause) || isJoke(clause))) return 'no';
+  if (pattern.anyTime !== true && isLongAgo(clause)) return 'long-ago';
+  return pattern.level;
+};
+
+const readClauses = (clauses: readonly Clause[]): WordsRead => {
+  const matched = new Set<string>();
+  let isPlain = false;
+  let wasLongAgo = false;
+  let wasTakenBack = false;
+  for (const clause of clauses) {
+    if (wasLongAgo && startedAgain.test(clause)) matched.add('started-again');
+    if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
+    for (const pattern of patterns) {
+      const found = tryPattern(pattern, clause);
+      if (found === 'no') continue;
+      if (found === 'long-ago') wasLongAgo = true;
+      else if (found === 'taken-back') wasTakenBack = true;
+      else matched.add(pattern.id);
+      if (found === 'plain') isPlain = true;
+    }
+  }
+  if (isPlain) return { reading: 'present-intent', matched: [...matched] };
+  return { reading: matched.size > 0 ? 'worrying' : 'nothing-found', matched: [...matched] };
+};
+
+const isEnglish = (language: string | undefined): boolean => language === undefined || /^en(?:-|$)/i.test(language);
+
+/**
+ * Reads free text for danger, in English as people write it. Present intent in plain words is `present-intent`; anything else
+ * that a person should read soon is `worrying`. Another language, or a failure, is `not-readable`: somebody reads that soon
+ * too. It only ever adds, and it never throws.
+ */
 export const readWords = (text: string, language?: string): WordsRead => {
-  if (language !== undefined && !/^en\b/i.test(language)) return { reading: 'not-readable', matched: [] };
-  if (plainIntent.test(text)) return { reading: 'present-intent', matched: ['plain-intent'] };
-  if (worry.test(text)) return { reading: 'worrying', matched: ['worry'] };
-  return { reading: 'nothing-found', matched: [] };
+  try {
+    const found = readClauses(clausesOf(text));
+    if (found.reading === 'present-intent' || (isEnglish(language) && looksEnglish(text))) return found;
+    return { reading: 'not-readable', matched: found.matched };
+  } catch {
+    return { reading: 'not-readable', matched: [] };
+  }
 };

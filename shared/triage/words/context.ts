@@ -1,0 +1,59 @@
+/** What the words around a find make of it: taken back, long ago, or about something read or seen. */
+
+/** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
+const carriers: ReadonlySet<string> = new Set(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently in danger desire urge urges planning would will never not anything him her me us he she they nobody has'.split(
+    ' ',
+  ),
+);
+
+const negators: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
+
+/** A `not` that says nothing about what follows: it is about stopping, knowing, telling. */
+const emptyNegation =
+  /\b(?:not|never|no|nobody) (?:stop|help|know|knows|care|cares|sure|only|just|even|told|tell|telling|sleep|sleeping|cope|coping|eat|eating|ok|okay|well|joking|lying|way|longer|safe|point|reason|good|say if|matter|doubt)\b/;
+
+/** Whether what stands right before the find takes it back. Looks at most nine words back. */
+export const isNegated = (clause: string, start: number, found: string): boolean => {
+  const before = clause.slice(0, start).trim().split(' ').slice(-9);
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const word = before[place] ?? '';
+    if (negators.has(word)) return !emptyNegation.test(`${before.slice(place).join(' ')} ${found}`);
+    if (!carriers.has(word)) return false;
+  }
+  return false;
+};
+
+/** `… and I'm not`, `… I don't`: taken back after it was said. */
+export const isTakenBack = (clause: string, end: number): boolean =>
+  /^ ?(?:question |thoughts |at all |or anything )?(?:, )?(?:and|which|because)? ?i (?:am|was|do|have|did|would) not$/.test(
+    clause.slice(end).trim(),
+  );
+
+const longAgo =
+  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?:19|20)\d\d|there was a time|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
+const stillSo = /\b(?:again|tonight|still|all the time|right now|came back|lately|recently)\b/;
+
+/** Whether the clause tells of long ago, and not of now as well. */
+export const isLongAgo = (clause: string): boolean => longAgo.test(clause) && !stillSo.test(clause);
+
+/** Said of something that began again after all. */
+export const startedAgain =
+  /(?<!\b(?:will|might|may|could|not|to|would|does) )\b(?:(?:started|starting|starts|began|happening|come|came|crept|has come|is|are|doing it) (?:all over |up |back )?(?:again|back)|think about it (?:all the time|every|a lot|constantly|most)|relapsed)\b/;
+
+/** Words about danger that were read, seen or heard at work: what troubles the writer is something else. */
+export const isTopic = (clause: string): boolean =>
+  /\b(?:documentary|film|movie|novel|the book|in the book|series|podcast|leaflet|dissertation|essay|training|samaritans|crisis line|inquest|the news|on the news|i read that|as a (?:nurse|paramedic|police)|police officer|on shift|the ward|funeral director|game|games|my character|clay)\b/.test(
+    clause,
+  );
+
+/** Hyperbole that people mark themselves. */
+export const isJoke = (clause: string): boolean =>
+  /\b(?:lol|lmao|haha\w*|only kidding|just kidding|only joking)\b/.test(clause) &&
+  !/\bnot (?:even )?(?:joking|kidding)\b/.test(clause);
+
+/** `I don't want to die. Well, I do.` */
+export const isContradicted = (clause: string): boolean =>
+  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$/.test(
+    clause,
+  );
