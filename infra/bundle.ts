@@ -172,10 +172,9 @@ function sizeOf(name: string, built: Built): BundleSize {
   };
 }
 
-if (import.meta.main) {
-  const named = process.argv.slice(2);
-  const sizes = await bundle(named.length > 0 ? named : functionNames);
+async function printSizes(names: readonly string[]): Promise<void> {
   const inKb = (bytes: number): string => `${(bytes / 1024).toFixed(0)} KB`;
+  const sizes = await bundle(names);
   console.table(
     sizes.map(({ name, bytes, gzipBytes, startBytes }) => ({
       function: name,
@@ -184,4 +183,14 @@ if (import.meta.main) {
       gzipped: inKb(gzipBytes),
     })),
   );
+}
+
+if (import.meta.main) {
+  const named = process.argv.slice(2);
+  try {
+    await printSizes(named.length > 0 ? named : functionNames);
+  } catch (fault) {
+    console.error(fault instanceof Error ? fault.message : fault);
+    process.exitCode = 1;
+  }
 }
