@@ -36,7 +36,8 @@ function verdictOn(
 ): Verdict {
   const { referral, recipient, nowMs } = timing;
   if (recipient.discreet && neverDiscreet.test(`${personal.subject ?? ''} ${personal.body}`)) return 'drop';
-  if (isFreshAnswer(timing, word, way)) return 'go';
+  // The last reply of a conversation goes to the phone it came from, whatever other ways were chosen in it.
+  if (referral.dimensions.channel === 'text' && isFreshAnswer(timing, word, way)) return 'go';
   if (hasLapsed(timing, word)) return 'drop';
   const isAllowed = waysFor(referral, recipient, word).some(
     (allowed) => allowed.way === way && allowed.to === personal.to,
