@@ -63,7 +63,9 @@ export function oracle(facts: readonly Fact[], query: FiguresQuery, asOf: string
     const seen = see(fact, query.clock, asOf);
     if (seen === undefined) continue;
     const group = query.by === 'none' ? 'all' : read(fact, query.by);
-    groups.set(group, [...(groups.get(group) ?? []), seen]);
+    const members = groups.get(group) ?? [];
+    members.push(seen);
+    groups.set(group, members);
   }
   return [...groups].map(([group, all]) => line(group, all));
 }
