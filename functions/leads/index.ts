@@ -1,4 +1,5 @@
 import { handle } from 'hono/aws-lambda';
+import { dynamoDirectory } from '../../shared/aws/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoRollups } from '../../shared/aws/rollups.ts';
@@ -11,6 +12,7 @@ import { readEnvironment } from './env.ts';
 
 const env = readEnvironment();
 const client = dynamoClient();
+const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE, cacheMs: 60_000 });
 const hash = keyedHash(env.SERVICE_SECRET);
 const identity = {
   issuer: env.IDENTITY_ISSUER,
@@ -33,7 +35,7 @@ export const handler = handle(
       hash,
       log: logToStandardOutput,
     }),
-    teamName: async () => undefined,
+    teamName: async (id) => (await directory.team(id))?.name,
     https: env.PUBLIC_URL.startsWith('https:'),
     log: logToStandardOutput,
   }),
