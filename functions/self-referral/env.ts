@@ -1,17 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+
+const said = z.string().check(z.minLength(1));
 
 const environment = z.object({
-  REFERRALS_TABLE: z.string().min(1),
-  DIRECTORY_TABLE: z.string().min(1),
-  CONVERSATIONS_TABLE: z.string().min(1),
-  FIGURES_TABLE: z.string().min(1),
+  REFERRALS_TABLE: said,
+  DIRECTORY_TABLE: said,
+  CONVERSATIONS_TABLE: said,
   INTAKE_QUEUE_URL: z.url(),
   URGENT_QUEUE_URL: z.url(),
   ROUTINE_QUEUE_URL: z.url(),
   PUBLIC_URL: z.url(),
-  SERVICE_SECRET: z.string().min(16),
-  SERVICE_NAME: z.string().min(1),
-  ACCEPT_DRAMA_NUMBERS: z.enum(['true', 'false']).default('false'),
+  SERVICE_SECRET: z.string().check(z.minLength(16)),
+  SERVICE_NAME: said,
+  ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

@@ -35,7 +35,7 @@ export interface Parts {
   /** Waits so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;
   /** What the answers so far would lead to; pure and quick. */
-  readonly assess: (answers: Answers) => Assessment;
+  readonly assess: (answers: Answers) => Promise<Assessment>;
   readonly assets: Assets;
   readonly text: Text;
   /** Public address, without a path. */

@@ -31,13 +31,13 @@ export interface World {
   readonly drafts: Drafts;
   readonly codes: OneTimeCodes;
   readonly referrals: ReferralLog;
-  readonly messages: Messages;
+  readonly messages: Pick<Messages, 'claim'>;
   readonly queue: SendQueue;
   readonly intakeQueue: IntakeQueue;
   readonly directory: Directory;
   readonly servicesNear: CommunityDirectory['communityServices'];
   readonly assessingFor: AssessingFor;
-  readonly assess: (answers: Answers) => Assessment;
+  readonly assess: (answers: Answers) => Promise<Assessment>;
   readonly pause: (ms: number) => Promise<void>;
   readonly assets: Assets;
   readonly origin: string;

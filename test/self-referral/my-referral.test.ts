@@ -41,7 +41,7 @@ beforeEach(async () => {
 
 async function lastCode(): Promise<string> {
   const order = site.ordered.at(-1);
-  const message = await site.parts.codeDeps.messages.read(order?.reference ?? '', order?.key ?? '');
+  const message = await site.messages.read(order?.reference ?? '', order?.key ?? '');
   return /\d{6}/.exec(message?.personal?.body ?? '')?.[0] ?? '';
 }
 
@@ -60,7 +60,7 @@ describe('signing in', () => {
     await browser.open('/my-referral');
     await browser.send({ reference }, '/my-referral/code');
     const [order] = site.ordered;
-    const message = await site.parts.codeDeps.messages.read(reference, order?.key ?? '');
+    const message = await site.messages.read(reference, order?.key ?? '');
     expect(message).toMatchObject({ way: 'text', kind: 'code', priority: 'urgent' });
     expect(message?.personal?.to).toBe('+447700900123');
     expect(message?.personal?.body).not.toContain(reference);

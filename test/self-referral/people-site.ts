@@ -14,6 +14,7 @@ import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
+import type { Messages } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import type { TakeInRequest } from '../../shared/referral/take-in.ts';
 import { assess } from '../../shared/triage/assess.ts';
@@ -35,6 +36,7 @@ export function builtAssets() {
 
 export interface PeopleSite {
   readonly parts: Parts;
+  readonly messages: Messages;
   readonly app: ReturnType<typeof selfReferral>;
   readonly clock: { ms: number };
   readonly logged: LogEvent[];
@@ -64,6 +66,11 @@ export async function peopleSite(
   const log = (event: LogEvent) => {
     logged.push(event);
   };
+  const messages = dynamoMessages({
+    client,
+    referralsTable: tables.referrals,
+    conversationsTable: tables.conversations,
+  });
   const plain = peopleParts({
     now,
     log,
@@ -72,11 +79,7 @@ export async function peopleSite(
     drafts: dynamoDrafts(store),
     codes: dynamoOneTimeCodes(store),
     referrals,
-    messages: dynamoMessages({
-      client,
-      referralsTable: tables.referrals,
-      conversationsTable: tables.conversations,
-    }),
+    messages,
     queue: {
       async order(orders) {
         ordered.push(...orders);
@@ -90,7 +93,7 @@ export async function peopleSite(
     directory,
     servicesNear: async () => [walkingGroup],
     assessingFor: assessingWith({ directory, readText: readWords, now }),
-    assess: (answers) => assess(answers, readWords, { today: now().slice(0, 10) }),
+    assess: async (answers) => assess(answers, readWords, { today: now().slice(0, 10) }),
     pause: async (ms) => {
       paused.push(ms);
     },
@@ -100,5 +103,5 @@ export async function peopleSite(
     acceptDramaNumbers: true,
   });
   const parts = options.change?.(plain) ?? plain;
-  return { parts, app: selfReferral(parts), clock, logged, queued, ordered, paused };
+  return { parts, messages, app: selfReferral(parts), clock, logged, queued, ordered, paused };
 }

@@ -116,7 +116,10 @@ describe('who looks after someone', () => {
 
   test('of what they write about someone who was not asked, only danger is kept', async () => {
     await browser.open('/carer');
-    await browser.send({ words: 'She is quiet and sleeps late.', who: 'My sister', 'referrer.phone': '07700 900 131' }, '/carer/tell');
+    await browser.send(
+      { words: 'She is quiet and sleeps late.', who: 'My sister', 'referrer.phone': '07700 900 131' },
+      '/carer/tell',
+    );
     expect((await referral())?.answers.story).toBeUndefined();
   });
 });

@@ -12,13 +12,9 @@ import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { answerWords } from '../refer/answer-words.ts';
 import type { Text } from '../text/en.ts';
 import { actionNames } from './actions.ts';
+import type { Signed } from './signed-in.ts';
 import { stepsSoFar, whatIsNext } from './what-is-next.ts';
 import { withoutHarm } from './without-harm.ts';
-
-export interface Signed {
-  readonly referral: Referral;
-  readonly record: ReferralRecord;
-}
 
 export function overviewPage(c: PeopleContext, signed: Signed, nowMs: number, notice?: string) {
   const text = c.get('text');

@@ -3,7 +3,6 @@ import { checklist } from '../../../shared/interview/checklist/checklist.ts';
 import { questionById } from '../../../shared/interview/interview.ts';
 import { merge } from '../../../shared/interview/required.ts';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
-import { evolve } from '../../../shared/referral/evolve.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextArea } from '../../../shared/web/parts/fields.tsx';
@@ -15,18 +14,9 @@ import { QuestionFields } from '../refer/question-form.tsx';
 import { readPage } from '../refer/read-fields.ts';
 import { type ActionName, actionNames, commandFor, isActionName, wordsProblem } from './actions.ts';
 import { downloadRoutes } from './download.tsx';
-import { overviewPage, type Signed } from './overview-page.tsx';
 import { signInPage, signInRoutes } from './sign-in.tsx';
+import { signedIn } from './signed-in.ts';
 import { worseRoutes } from './worse.tsx';
-
-/** The referral that this browser is signed in to, read whole; undefined for everybody else. */
-export async function signedIn(c: PeopleContext, parts: Parts): Promise<Signed | undefined> {
-  const { signedInTo } = await parts.sessions.read(c.get('sessionSecret'));
-  if (signedInTo === undefined) return undefined;
-  const record = await parts.referrals.readAll(signedInTo);
-  const referral = evolve(record.commits);
-  return referral === undefined ? undefined : { referral, record };
-}
 
 const noticeNames = [...actionNames, 'contact'] as const;
 
@@ -41,6 +31,7 @@ export function myReferralRoutes(parts: Parts): Hono<{ Variables: PeopleVariable
     if (signed === undefined) return signInPage(c, []);
     const name = noticeNames[Number(c.req.query('n') ?? Number.NaN)];
     const notice = name === undefined ? undefined : c.get('text').myReferral.actions[name].done;
+    const { overviewPage } = await import('./overview-page.tsx');
     return overviewPage(c, signed, Date.parse(parts.now()), notice);
   });
 

@@ -12,7 +12,7 @@ export interface CodeDeps {
   readonly now: () => Instant;
   readonly codes: OneTimeCodes;
   readonly referrals: ReferralLog;
-  readonly messages: Messages;
+  readonly messages: Pick<Messages, 'claim'>;
   readonly queue: SendQueue;
   /** A worker rings those whom no code can reach. */
   readonly askForCall: (reference: string, stamp: string) => Promise<void>;

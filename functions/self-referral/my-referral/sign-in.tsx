@@ -9,7 +9,6 @@ import { Button } from '../../../shared/web/parts/links.tsx';
 import { renewSession } from '../../../shared/web/session.ts';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
-import { sendCode } from './send-code.ts';
 
 /** Asking for a code always takes this long: the time tells nothing about whether there is such a reference. */
 const askingMs = 700;
@@ -34,6 +33,7 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const secret = c.get('sessionSecret');
     const session = await parts.sessions.read(secret);
     await parts.sessions.save(secret, { ...session, codeFor: reference });
+    const { sendCode } = await import('./send-code.ts');
     const asking = sendCode(parts.codeDeps, { reference, session: secret }, c.get('text')).catch((fault: unknown) => {
       parts.log({ code: 'fault', where: 'send-code', fault: nameOfFault(fault) });
     });

@@ -47,9 +47,9 @@ export async function keepAnswers(
   visit: Visit,
   change: { readonly answers: Answers; readonly forget?: readonly LinkId[]; readonly passed?: readonly LinkId[] },
 ): Promise<SavedDraft> {
-  const before = parts.assess(visit.draft?.answers ?? {});
+  const before = await parts.assess(visit.draft?.answers ?? {});
   const draft = await parts.drafts.change(await draftIdOf(parts, visit), change);
-  const after = parts.assess(draft.answers);
+  const after = await parts.assess(draft.answers);
   return { draft: await handOver(parts, draft, change.answers, after), before, after };
 }
 

@@ -21,12 +21,13 @@ export interface AskedPage {
 }
 
 /** One question a page. The title says no more than somebody who sees the browser's history may know. */
-export function questionPage(c: PeopleContext, parts: Parts, asked: AskedPage) {
+export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedPage) {
   const text = c.get('text');
   const { question, draft, problems, form } = asked;
   const answers = draft?.answers ?? {};
   const progress = question.number === undefined ? undefined : text.refer.questionOf(question.number, questionCount);
   const plain = isSensitive(question) ? (progress ?? text.refer.moreTitle) : question.title;
+  const danger = question.id === 'where-now' && draft !== undefined ? await parts.assess(answers) : undefined;
   return showPage(
     c,
     {
@@ -36,8 +37,8 @@ export function questionPage(c: PeopleContext, parts: Parts, asked: AskedPage) {
       children: (
         <>
           <ErrorSummary problems={problems} />
-          {question.id === 'where-now' && draft !== undefined && (
-            <CallNow draft={draft} assessment={parts.assess(answers)} text={text} level={2} />
+          {draft !== undefined && danger !== undefined && (
+            <CallNow draft={draft} assessment={danger} text={text} level={2} />
           )}
           {progress !== undefined && <p class="od-progress">{progress}</p>}
           <OwnForm c={c} action={questionPath(question.id)}>

@@ -68,7 +68,9 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
 
   app.get('/refer/call-now', async (c) => {
     const { draft } = await openVisit(c, parts);
-    return draft === undefined ? c.redirect('/help-now', 303) : callNowPage(c, draft, parts.assess(draft.answers));
+    return draft === undefined
+      ? c.redirect('/help-now', 303)
+      : callNowPage(c, draft, await parts.assess(draft.answers));
   });
 
   app.get('/refer/check', async (c) => {
