@@ -85,16 +85,23 @@ function stepsFor(timing: Timing, words: readonly Word[], messages: readonly Mes
   const known = words.filter((word) => mayKnow(timing.recipient, word));
   return known.map((word, place) => {
     const tries = triesOf(messages, word, timing.recipient);
-    const newer = known.slice(place + 1).filter(({ atMs, weight }) => atMs <= timing.nowMs && weight !== 'task');
-    const replaced = newer.some(
-      (later) => triesOf(messages, later, timing.recipient).length > 0 || !hasLapsed(timing, later),
-    );
-    const isStale = word.weight === 'status' && replaced && isHeld(timing, word);
     const last = tries.at(-1);
+    if (last?.state === 'accepted' || last?.state === 'delivered') return {};
+    const isStale =
+      word.weight === 'status' && isReplaced(timing, known.slice(place + 1), messages) && isHeld(timing, word);
     if (last === undefined) return isStale ? {} : firstTry(timing, word);
     return isStale && last.state !== 'attempting' ? {} : afterTry(timing, word, tries, last);
   });
 }
+
+/** Something newer was told, or is about to be. */
+const isReplaced = (timing: Timing, newer: readonly Word[], messages: readonly Message[]): boolean =>
+  newer.some(
+    (later) =>
+      later.atMs <= timing.nowMs &&
+      later.weight !== 'task' &&
+      (triesOf(messages, later, timing.recipient).length > 0 || !hasLapsed(timing, later)),
+  );
 
 const carerHears = {
   'that-i-asked': ['acknowledgement'],
