@@ -69,11 +69,10 @@ function addAnswers(state: Referral, added: Answers, context: Context): Decision
     context,
   );
   const dimensions = derivedDimensions(answers, state.dimensions, state.receivedAt);
-  const danger =
-    news.some((event) => event.type === 'triaged' || event.type === 'raised') && isSafety(alone ?? 'advice');
+  const needsSomeone = news.some(({ type }) => type === 'routed' || type === 'raised');
   return happened(
     [
-      ...backIfClosed(state, danger),
+      ...backIfClosed(state, needsSomeone),
       { type: 'answers-added', linkIds },
       ...news,
       ...(JSON.stringify(dimensions) === JSON.stringify(state.dimensions)

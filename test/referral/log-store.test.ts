@@ -143,7 +143,7 @@ describe('faults that DynamoDB Local never shows', () => {
     const reference = freshReference();
     await plainLog().append(commitAt(reference, 1));
     const log = faultyLog(
-      Array.from({ length: 10 }, () => 'throttled'),
+      Array.from({ length: 10 }, () => 'timeout'),
       'QueryCommand',
     );
     await expect(log.read(reference)).rejects.toThrow(StoreUnavailable);
