@@ -1,0 +1,109 @@
+import { checklist as current } from '../interview/checklist/checklist.ts';
+import type { Checklist, Condition, FieldData, QuestionData, Term } from '../interview/question.ts';
+import { type AnswerShape, vocabulary } from '../interview/vocabulary.ts';
+import { keepInformedParts } from './fhir-answers.ts';
+import type { Coding, Questionnaire, QuestionnaireItem } from './fhir-resources.ts';
+
+export const questionnaireId = 'initial-brief-assessment';
+
+/** Canonical address of the questionnaire, below the service's public address. */
+export const questionnaireUrl = (publicUrl: string): string => `${publicUrl}/FHIR/R4/Questionnaire/${questionnaireId}`;
+
+/** One code system for all answer codes of the public vocabulary. */
+export const answerCodes = (publicUrl: string): string => `${publicUrl}/FHIR/R4/CodeSystem/${questionnaireId}`;
+
+const typeOf = (shape: AnswerShape): QuestionnaireItem['type'] => {
+  switch (shape.kind) {
+    case 'code':
+    case 'list':
+    case 'national-code':
+      return 'choice';
+    case 'safe-contact':
+    case 'share-with':
+      return 'open-choice';
+    case 'keep-informed':
+      return 'group';
+    case 'age':
+      return 'integer';
+    case 'date':
+      return 'date';
+    case 'text':
+      return shape.maxCharacters > 200 ? 'text' : 'string';
+    case 'postcode':
+    case 'phone':
+    case 'email':
+    case 'nhs-number':
+    case 'ods-code':
+    case 'language':
+      return 'string';
+  }
+};
+
+const enabled = (term: Term, system: string): NonNullable<QuestionnaireItem['enableWhen']>[number] =>
+  term.operator === 'exists'
+    ? { question: term.linkId, operator: term.operator, answerBoolean: term.answer }
+    : { question: term.linkId, operator: term.operator, answerCoding: { system, code: term.answer } };
+
+/** `enableBehavior` is only allowed, and then required, where there are several. */
+const enablement = (
+  conditions: readonly (Condition | undefined)[],
+  system: string,
+): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> => {
+  const present = conditions.filter((condition) => condition !== undefined);
+  const terms = present.flatMap((condition) => condition.terms);
+  if (terms.length === 0) return {};
+  const behaviour = present.length === 1 && present[0]?.when === 'any' ? 'any' : 'all';
+  return {
+    enableWhen: terms.map((term) => enabled(term, system)),
+    ...(terms.length > 1 ? { enableBehavior: behaviour } : {}),
+  };
+};
+
+const repeating: readonly AnswerShape['kind'][] = ['list', 'safe-contact', 'share-with', 'keep-informed'];
+
+const keepInformedItems = (field: FieldData, system: string): readonly QuestionnaireItem[] =>
+  keepInformedParts.map((part): QuestionnaireItem => {
+    const linkId = `${field.linkId}.${part}`;
+    if (part !== 'may-know') return { linkId, text: part, type: 'string', required: part === 'name' };
+    const answerOption = (field.options ?? []).map(({ code, label }) => ({
+      valueCoding: { system, code, display: label },
+    }));
+    return { linkId, text: part, type: 'choice', required: true, answerOption };
+  });
+
+const itemOf = (question: QuestionData, field: FieldData, system: string): QuestionnaireItem => {
+  const shape: AnswerShape = vocabulary[field.linkId];
+  const type = typeOf(shape);
+  const options = (field.options ?? []).map(({ code, theirs, label }): { valueCoding: Coding } => ({
+    valueCoding: { system, code, display: theirs ?? label },
+  }));
+  return {
+    linkId: field.linkId,
+    text: field.partner,
+    type,
+    ...enablement([question.askedWhen, field.askedWhen], system),
+    ...(field.linkId === 'for-whom' ? { required: true } : {}),
+    ...(repeating.includes(shape.kind) ? { repeats: true } : {}),
+    ...(shape.kind === 'text' ? { maxLength: shape.maxCharacters } : {}),
+    ...(type === 'group' ? { item: keepInformedItems(field, system) } : {}),
+    ...(type !== 'group' && options.length > 0 ? { answerOption: options } : {}),
+  };
+};
+
+/** The checklist as a FHIR R4 Questionnaire. LinkIds and codes are those of the public vocabulary. */
+export const questionnaire = (publicUrl: string, from: Checklist = current): Questionnaire => {
+  const system = answerCodes(publicUrl);
+  return {
+    resourceType: 'Questionnaire',
+    id: questionnaireId,
+    url: questionnaireUrl(publicUrl),
+    version: from.version,
+    name: 'InitialBriefAssessment',
+    title: 'Initial brief assessment for community mental health',
+    status: 'active',
+    subjectType: ['Patient'],
+    description:
+      'What a person, or somebody for them, tells when they ask for help. Only for-whom and a way to make contact are needed to send it.',
+    item: from.questions.flatMap((question) => question.fields.map((field) => itemOf(question, field, system))),
+  };
+};
