@@ -24,7 +24,7 @@ export function crisisStart(referral: Referral): CrisisStart | undefined {
   for (const { at, event } of inOrder(referral.history)) {
     const given = outcomeGiven(event, triaged);
     if (given === undefined) continue;
-    const isRaise = event.type !== 'lowered' && isStronger(given, standing);
+    const isRaise = isStronger(given, standing);
     if (isRaise) start = startFor(given, at) ?? start;
     if (isRaise || event.type === 'lowered') standing = given;
   }

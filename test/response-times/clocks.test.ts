@@ -195,6 +195,8 @@ describe('next-word', () => {
     const closed = waiting(step('2026-04-03T09:00:00.000Z', { type: 'closed', reason: 'help-complete' }));
     expect(reading(closed, 'next-word')?.wait).toBe(48);
     expect(factOf(closed, [], 'id').words.longestGapHours).toBe(48);
+    const closingWord = message('closed/2/person', 'closed', '2026-04-09T09:00:00.000Z');
+    expect(reading(closed, 'next-word', [closingWord])?.wait).toBe(48);
   });
 });
 

@@ -4,6 +4,7 @@ import { otherDimensions } from '../../shared/response-times/dimensions.ts';
 import { clocks, type Fact } from '../../shared/response-times/fact.ts';
 import { answer, type FiguresQuery, groupings } from '../../shared/response-times/query.ts';
 import { addRollups, type Rollup, rollupOfFacts } from '../../shared/response-times/rollup.ts';
+import { aFact } from '../figures/a-fact.ts';
 import { asOf, factArbitrary } from './facts.ts';
 import { oracle } from './oracle.ts';
 
@@ -17,7 +18,11 @@ const rollupsOf = (facts: readonly Fact[]): readonly Rollup[] =>
     ),
   );
 
-const queryArbitrary: fc.Arbitrary<FiguresQuery> = fc.record({
+/** Long after everything, and in the midst of it: on a winter night, and on a summer night that is the next day in London. */
+const moments = [asOf, '2026-01-20T23:30:00.000Z', '2026-04-20T23:30:03.125Z', '2027-12-31T12:00:00.000Z'] as const;
+
+const queryArbitrary: fc.Arbitrary<FiguresQuery & { readonly now: string }> = fc.record({
+  now: fc.constantFrom(...moments),
   from: fc.constantFrom('2025-12', '2026-01', '2026-02'),
   to: fc.constantFrom('2026-02', '2026-03', '2026-04'),
   clock: fc.constantFrom(...clocks),
@@ -46,8 +51,8 @@ describe('figures from rollups', () => {
         fc.array(queryArbitrary, { minLength: 12, maxLength: 12 }),
         (facts, queries) => {
           const rollups = rollupsOf(facts);
-          for (const query of queries) {
-            expect(inOrder(answer(rollups, query, asOf).rows)).toEqual(inOrder(oracle(facts, query, asOf)));
+          for (const { now, ...query } of queries) {
+            expect(inOrder(answer(rollups, query, now).rows)).toEqual(inOrder(oracle(facts, query, now)));
           }
         },
       ),
@@ -93,6 +98,36 @@ describe('figures from rollups', () => {
     expect(groups('outcome')).toEqual(['emergency', 'urgent', 'soon', 'comprehensive-assessment']);
     expect(groups('channel')).toEqual(['web', 'text', 'partner']);
     expect(groups('month')).toEqual(['2025-12', '2026-01', '2026-02', '2026-03', '2026-04']);
+  });
+
+  it.each([
+    ['contacted', '2026-06-29T23:10:00.000Z', '2026-07-28T22:59:00.000Z', 0],
+    ['contacted', '2026-06-29T22:50:00.000Z', '2026-07-28T22:59:00.000Z', 1],
+    ['picked-up', '2026-06-29T23:10:00.000Z', '2026-07-28T22:59:00.000Z', 0],
+    ['picked-up', '2026-06-29T22:50:00.000Z', '2026-07-28T22:59:00.000Z', 1],
+    ['picked-up', '2026-06-29T23:10:00.000Z', '2026-07-28T23:00:00.000Z', 1],
+  ] as const)('%s since %s is at %s over four weeks %i times: in London dates', (clock, receivedAt, now, count) => {
+    const rollup = rollupOfFacts('2026-06', [aFact({ receivedAt, month: '2026-06', stoppedAt: {} })]);
+    const query = { from: '2026-06', to: '2026-06', clock, by: 'none', where: {} } as const;
+    expect(answer([rollup], query, now).rows[0]?.waitingOver4w).toBe(count);
+  });
+
+  it.each([
+    ['2026-01-05T09:04:59.999Z', 4, null],
+    ['2026-01-05T09:05:59.999Z', 5, null],
+    ['2026-01-05T09:06:00.000Z', 6, 0],
+  ])('at %s, %i whole minutes in, who still waits is not yet late: within is %s', (now, _, within) => {
+    const rollup = rollupOfFacts('2026-01', [aFact({ stoppedAt: {} })]);
+    const query = { from: '2026-01', to: '2026-01', clock: 'acknowledged', by: 'none', where: {} } as const;
+    expect(answer([rollup], query, now).rows[0]?.within).toBe(within);
+  });
+
+  it('round a share to four decimals, a half going up', () => {
+    const facts = Array.from({ length: 32 }, (_, index) =>
+      aFact({ id: String(index), stoppedAt: index === 0 ? { acknowledged: '2026-01-05T09:01:00.000Z' } : {} }),
+    );
+    const query = { from: '2026-01', to: '2026-01', clock: 'acknowledged', by: 'none', where: {} } as const;
+    expect(answer([rollupOfFacts('2026-01', facts)], query, asOf).rows[0]?.within).toBe(0.0313);
   });
 
   it('answer with one empty line where nothing was received and no grouping was asked', () => {
