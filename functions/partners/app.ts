@@ -3,6 +3,7 @@ import { nameOfFault } from '../../shared/log.ts';
 import { type CallerOf, requireRole } from '../../shared/web/bearer.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import type { PartnersDeps } from './deps.ts';
+import { fhirRoutes } from './fhir.ts';
 import { getReferral, postAssessment, postReferral } from './referrals.ts';
 import { serviceRoutes } from './services.ts';
 
@@ -17,6 +18,7 @@ export function partnersApp(deps: PartnersDeps): Hono {
   });
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.route('/partner', partnerRoutes(deps));
+  app.route('/FHIR/R4', fhirRoutes(deps));
   app.route('/api', serviceRoutes(deps.services));
   return app;
 }
