@@ -65,5 +65,5 @@ for (const phone of document.querySelectorAll('.phone')) {
   });
   number.addEventListener('change', look);
   setInterval(look, 1000);
-  look();
+  void look();
 }
