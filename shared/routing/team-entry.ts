@@ -20,9 +20,11 @@ const names = z.array(name).max(5_000).default([]);
 const years = z.number().int().min(0).max(130);
 const dayTimes = z.union([z.string(), z.null(), z.looseObject({})]);
 
+const hoursSchema = z.union([name.max(500), z.record(z.string(), dayTimes)]);
+
 const agesSchema = z.union([
-  z.strictObject({ from: z.nullish(years), to: z.nullish(years) }),
-  z.strictObject({ min: z.nullish(years), max: z.nullish(years) }),
+  z.object({ from: z.nullish(years), to: z.nullish(years) }).strict(),
+  z.object({ min: z.nullish(years), max: z.nullish(years) }).strict(),
   z.tuple([z.nullable(years), z.nullable(years)]),
   z.string().max(50),
   z.null(),
@@ -49,8 +51,11 @@ export const teamSchema = z.strictObject({
       places: names,
     })
     .default({ postcodes: [], practices: [], places: [] }),
-  ages: agesSchema.refine((ages) => agesOf(ages) !== 'unreadable', 'Send ages as from and to.').optional(),
-  hours: z.union([name.max(500), z.record(z.string(), dayTimes)]),
+  ages: z
+    .unknown()
+    .refine((ages) => agesOf(ages) !== 'unreadable', 'Send ages as from and to, in whole years.')
+    .optional(),
+  hours: hoursSchema,
   cover24h: z.boolean().nullish(),
   phone: z
     .string()
@@ -66,21 +71,27 @@ export const teamSchema = z.strictObject({
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
 
-/** Reads a team's entry; every field that needs mending is named, and no value is repeated. */
+/** Reads a team's entry; every field that needs mending is named at once, and no value is repeated. */
 export function readTeam(id: string, body: unknown): ReadTeam {
   const parsed = teamSchema.safeParse(body);
   const problems: Problem[] = parsed.success ? [] : parsed.error.issues.flatMap(problemsOf);
   if (!idForm.test(id))
     problems.push(problem('id', 'wrong-form', 'Use letters, digits, dots, colons and dashes, at most 100.'));
-  if (!parsed.success) return { read: 'bad', problems };
-  const said = parsed.data;
-  if (said.id !== undefined && said.id !== id)
+  if (parsed.success && parsed.data.id !== undefined && parsed.data.id !== id)
     problems.push(problem('id', 'differs', 'Leave the id out, or send the one in the address.'));
-  const team = teamOf(id, said);
-  if (team.kind === 'hub' && !coversAllHours(team))
+  if (isHubWithGaps(body) && !problems.some(({ field }) => field === 'cover24h'))
     problems.push(problem('cover24h', 'required', 'A hub must have cover at all hours.'));
-  if (problems.length > 0) return { read: 'bad', problems };
-  return { read: 'team', entry: { team, asPut: isRecord(body) ? body : {} } };
+  if (!parsed.success || problems.length > 0) return { read: 'bad', problems };
+  return { read: 'team', entry: { team: teamOf(id, parsed.data), asPut: isRecord(body) ? body : {} } };
+}
+
+/** Whatever else is wrong with it. Hours that cannot be read at all are told as such. */
+function isHubWithGaps(body: unknown): boolean {
+  const hub = z
+    .object({ kind: z.literal('hub'), hours: hoursSchema, cover24h: z.unknown().optional() })
+    .safeParse(body);
+  if (!hub.success) return false;
+  return !coversAllHours({ hours: hoursInWords(hub.data.hours), cover24h: hub.data.cover24h === true });
 }
 
 function teamOf(id: string, said: z.infer<typeof teamSchema>): Team {
@@ -97,7 +108,7 @@ function teamOf(id: string, said: z.infer<typeof teamSchema>): Team {
       places: said.covers.places,
     },
     ...(ages === undefined || ages === 'unreadable' ? {} : { ages }),
-    hours: typeof said.hours === 'string' ? said.hours : hoursInWords(said.hours),
+    hours: hoursInWords(said.hours),
     ...(typeof said.cover24h === 'boolean' ? { cover24h: said.cover24h } : {}),
     ...(typeof said.phone === 'string' ? { phone: said.phone } : {}),
     ...(typeof said.email === 'string' ? { email: said.email } : {}),
@@ -106,14 +117,18 @@ function teamOf(id: string, said: z.infer<typeof teamSchema>): Team {
 }
 
 /** `{from,to}`, `{min,max}`, `[18, 65]`, `18-65`, `65+`, `under 18`, `all`. */
-function agesOf(said: z.infer<typeof agesSchema> | undefined): Team['ages'] | 'unreadable' {
-  if (said === undefined || said === null) return undefined;
+function agesOf(sent: unknown): Team['ages'] | 'unreadable' {
+  if (sent === undefined) return undefined;
+  const parsed = agesSchema.safeParse(sent);
+  if (!parsed.success) return 'unreadable';
+  const said = parsed.data;
+  if (said === null) return undefined;
   if (typeof said === 'string') return agesInWords(said.trim().toLowerCase());
   if (Array.isArray(said)) return between(said[0], said[1]);
-  return 'from' in said || 'to' in said
-    ? between(said.from, said.to)
-    : 'min' in said || 'max' in said
-      ? between(said.min, said.max)
+  return 'min' in said || 'max' in said
+    ? between(said.min, said.max)
+    : 'from' in said || 'to' in said
+      ? between(said.from, said.to)
       : {};
 }
 
@@ -134,16 +149,17 @@ function between(from: number | null | undefined, to: number | null | undefined)
   return { ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) };
 }
 
-/** `{"mon": "09:00-17:00"}` or `{"mon": {"open": "09:00", "close": "17:00"}}` as one line. */
-const hoursInWords = (days: Readonly<Record<string, z.infer<typeof dayTimes>>>): string =>
-  Object.entries(days)
-    .flatMap(([day, times]) => {
-      if (times === null) return [];
-      if (typeof times === 'string') return [`${day} ${times}`];
-      const [opens, closes] = Object.values(times).filter((time) => typeof time === 'string');
-      return opens === undefined || closes === undefined ? [] : [`${day} ${opens}-${closes}`];
-    })
-    .join('; ');
+/** As said, or `{"mon": "09:00-17:00"}` and `{"mon": {"open": "09:00", "close": "17:00"}}` as one line. */
+function hoursInWords(hours: z.infer<typeof hoursSchema>): string {
+  if (typeof hours === 'string') return hours;
+  const days = Object.entries(hours).flatMap(([day, times]) => {
+    if (times === null) return [];
+    if (typeof times === 'string') return [`${day} ${times}`];
+    const [opens, closes] = Object.values(times).filter((time) => typeof time === 'string');
+    return opens === undefined || closes === undefined ? [] : [`${day} ${opens}-${closes}`];
+  });
+  return days.join('; ');
+}
 
 const problem = (field: string, code: string, text: string): Problem => ({ field, code, text });
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -158,6 +174,15 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
   return [problem(path.join('.') || 'body', issue.code.replaceAll('_', '-'), sentenceFor(issue))];
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+};
+
 function sentenceFor(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_value':
@@ -169,7 +194,7 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return 'This is too long or too high.';
     case 'invalid_type':
-      return issue.input === undefined ? 'This is required.' : `Send a value of type ${issue.expected}.`;
+      return `Send ${kinds[issue.expected] ?? 'another kind of value'} here.`;
     case 'invalid_format':
     case 'invalid_union':
     case 'invalid_key':

@@ -1,0 +1,44 @@
+import { handle } from 'hono/aws-lambda';
+import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoClient } from '../../shared/aws/dynamo.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
+import { keyedHash } from '../../shared/aws/keyed-hash.ts';
+import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
+import { logToStandardOutput } from '../../shared/log.ts';
+import { readWords } from '../../shared/triage/words.ts';
+import { verifyWithIssuer } from '../../shared/web/bearer.ts';
+import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
+import { adminApp } from './app.ts';
+import { readEnvironment } from './env.ts';
+
+const env = readEnvironment();
+const client = dynamoClient();
+const hash = keyedHash(env.SERVICE_SECRET);
+const conversations = { client, table: env.CONVERSATIONS_TABLE, hash, now: () => Date.now() };
+const identity = {
+  issuer: env.IDENTITY_ISSUER,
+  audience: env.IDENTITY_AUDIENCE,
+  clientId: env.IDENTITY_CLIENT_ID,
+  clientSecret: env.IDENTITY_CLIENT_SECRET,
+};
+
+export const handler = handle(
+  adminApp({
+    verify: verifyWithIssuer(identity),
+    staff: staffSignIn({
+      role: 'admin',
+      path: '/admin',
+      identity,
+      publicUrl: env.PUBLIC_URL,
+      sessions: dynamoStaffSessions(conversations),
+      hash,
+      log: logToStandardOutput,
+    }),
+    firstAnswers: dynamoFirstAnswers(conversations),
+    directory: dynamoDirectory({ client, table: env.DIRECTORY_TABLE }),
+    readText: readWords,
+    now: () => new Date().toISOString(),
+    publicUrl: env.PUBLIC_URL,
+    note: logToStandardOutput,
+  }),
+);
