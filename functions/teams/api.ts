@@ -2,14 +2,13 @@ import { type Context, Hono } from 'hono';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { checkReference } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';
+import type { Message } from '../../shared/updates/message.ts';
 import { type CallerOf, callerId, requireRole } from '../../shared/web/bearer.ts';
 import { onceForKey } from '../../shared/web/idempotency.ts';
 import { readJsonBody } from '../../shared/web/json-body.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
-import { carryOut } from './carry-out.ts';
 import type { TeamsDeps } from './deps.ts';
 import { inboxPage, inboxStates, rowJson } from './inbox.ts';
-import { referralJson } from './referral-json.ts';
 
 type ApiContext = Context<{ Variables: { caller: CallerOf<'team'> } }>;
 
@@ -53,7 +52,7 @@ async function getReferral(c: ApiContext, deps: TeamsDeps, sent: string): Promis
   if (reference === undefined) return answerProblem(c, 'not-found');
   const { commits, messages } = await deps.log.readAll(reference);
   const referral = evolve(commits);
-  const seen = referral && referralJson(referral, messages, c.get('caller'), deps.now());
+  const seen = referral && (await jsonOf(referral, messages, c, deps));
   return seen === undefined ? answerProblem(c, 'not-found') : c.json(seen);
 }
 
@@ -62,6 +61,7 @@ async function postAction(c: ApiContext, deps: TeamsDeps, reference: string): Pr
   if (body instanceof Response) return body;
   const caller = { ...c.get('caller'), id: callerId(c.get('caller')) };
   return onceForKey(c, deps.firstAnswers, caller.id, body.text, async (key) => {
+    const { carryOut } = await import('./carry-out.ts');
     const done = await carryOut(deps, caller, { reference, key, value: body.value });
     if (done.result === 'not-found') return answerProblem(c, 'not-found');
     if (done.result !== 'done') return answerProblem(c, done.result, done.problems);
@@ -72,6 +72,12 @@ async function postAction(c: ApiContext, deps: TeamsDeps, reference: string): Pr
 /** The new state as `GET` would show it; of a referral that the team just gave away, that it has. */
 async function stateAfter(c: ApiContext, deps: TeamsDeps, referral: Referral) {
   const { messages } = await deps.log.readAll(referral.reference);
-  const seen = referralJson(referral, messages, c.get('caller'), deps.now());
+  const seen = await jsonOf(referral, messages, c, deps);
   return seen ?? { reference: referral.reference, state: 'closed', version: referral.version };
+}
+
+/** Loaded with the first referral that is looked at: the list needs none of the rules and clocks behind it. */
+async function jsonOf(referral: Referral, messages: readonly Message[], c: ApiContext, deps: TeamsDeps) {
+  const { referralJson } = await import('./referral-json.ts');
+  return referralJson(referral, messages, c.get('caller'), deps.now());
 }

@@ -7,11 +7,10 @@ import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
-import { assessingWith } from '../../shared/referral/assessing.ts';
-import { readWords } from '../../shared/triage/words.ts';
+import type { AssessingFor } from '../../shared/referral/context.ts';
 import { verifyWithIssuer } from '../../shared/web/bearer.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
-import { teamsApp } from './app.tsx';
+import { teamsApp } from './app.ts';
 import { readEnvironment } from './env.ts';
 
 const env = readEnvironment();
@@ -25,6 +24,12 @@ const identity = {
   audience: env.IDENTITY_AUDIENCE,
   clientId: env.IDENTITY_CLIENT_ID,
   clientSecret: env.IDENTITY_CLIENT_SECRET,
+};
+
+let loaded: Promise<AssessingFor> | undefined;
+const assessingFor: AssessingFor = async (answers, needs) => {
+  loaded ??= import('./assessing.ts').then(({ assessingOf }) => assessingOf({ directory, now }));
+  return (await loaded)(answers, needs);
 };
 
 export const handler = handle(
@@ -43,7 +48,7 @@ export const handler = handle(
     log: dynamoReferralLog(client, env.REFERRALS_TABLE),
     views: dynamoViews({ client, table: env.REFERRALS_TABLE }),
     directory,
-    assessingFor: assessingWith({ directory, readText: readWords, now }),
+    assessingFor,
     hash,
     now,
     publicUrl: env.PUBLIC_URL,

@@ -1,4 +1,4 @@
-import { teamsApp } from '../../functions/teams/app.tsx';
+import { teamsApp } from '../../functions/teams/app.ts';
 import type { TeamsDeps } from '../../functions/teams/deps.ts';
 import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';

@@ -1,32 +1,15 @@
 import { type Context, Hono } from 'hono';
-import { nameOfFault } from '../../shared/log.ts';
-import { StoreUnavailable } from '../../shared/ports.ts';
 import { type FormRefusal, ownForms } from '../../shared/web/form.ts';
 import { answerProblem, type ProblemKind } from '../../shared/web/problem.ts';
-import { securityHeaders } from '../../shared/web/security-headers.ts';
-import { teamApi } from './api.ts';
 import type { TeamsDeps } from './deps.ts';
 import { showInbox } from './inbox-page.tsx';
 import type { PageVariables } from './page.tsx';
 import { postAction, showReferral } from './referral-page.tsx';
 
-/** `/team` for workers, as pages and as an API. */
-export function teamsApp(deps: TeamsDeps) {
-  const app = new Hono();
-  app.use(securityHeaders({ https: deps.publicUrl.startsWith('https:') }));
-  app.route('/team/api', teamApi(deps));
-  app.route('/team', teamPages(deps));
-  app.notFound((c) => answerProblem(c, 'not-found'));
-  app.onError((fault, c) => {
-    deps.note({ code: 'fault', where: 'teams', fault: nameOfFault(fault) });
-    return answerProblem(c, fault instanceof StoreUnavailable ? 'unavailable' : 'fault');
-  });
-  return app;
-}
-
-/** Pages know the browser first, take forms only from themselves, and then ask who is signed in. */
-function teamPages(deps: TeamsDeps) {
+/** `/team` in a browser: pages know the browser first, take forms only from themselves, then ask who is signed in. */
+export function teamPages(deps: TeamsDeps) {
   return new Hono<{ Variables: PageVariables }>()
+    .basePath('/team')
     .use(deps.staff.browser)
     .use(ownForms<PageVariables>({ origin: new URL(deps.publicUrl).origin, refuse: refuseForm }))
     .route('/', deps.staff.routes)
@@ -38,7 +21,8 @@ function teamPages(deps: TeamsDeps) {
     })
     .get('/', (c) => showInbox(c, deps))
     .get('/referrals/:reference', (c) => showReferral(c, deps, c.req.param('reference')))
-    .post('/referrals/:reference/actions', (c) => postAction(c, deps, c.req.param('reference')));
+    .post('/referrals/:reference/actions', (c) => postAction(c, deps, c.req.param('reference')))
+    .notFound((c) => answerProblem(c, 'not-found'));
 }
 
 const refusals = {
