@@ -26,6 +26,12 @@ const joiners = new Set([
 ]);
 const negators = new Set(['no', 'not', 'never', 'without', 'dont', 'isnt', 'arent', 'nothing', 'doesnt']);
 
+/** Words after which a `no` no longer counts. */
+const turns = new Set(['just', 'only', 'but', 'also', 'mainly', 'mostly', 'more']);
+
+/** Words too small to be sure of inside a sentence. */
+const bareWords = new Set(['yes', 'no', 'now', 'me', 'none', 'one', 'ok', 'dr']);
+
 const phrasesOf = (option: TextOption): readonly (readonly string[])[] =>
   [option.label, ...option.codes, ...(option.words ?? [])].map(wordsOf).filter((phrase) => phrase.length > 0);
 
@@ -36,12 +42,11 @@ const byNumbers = (words: readonly string[], count: number, several: boolean): C
   const chosen: number[] = [];
   for (const word of words) {
     const value = asNumber(word);
-    if (value === undefined) {
-      if (!joiners.has(word)) return [];
-    } else if (value >= 1 && value <= count) chosen.push(value - 1);
-    else if (several && /^[1-9]{2,9}$/.test(word) && [...word].every((digit) => Number(digit) <= count)) {
-      chosen.push(...[...word].map((digit) => Number(digit) - 1));
-    } else return [];
+    const digits = [...word].map(Number);
+    if (value !== undefined && value >= 1 && value <= count) chosen.push(value - 1);
+    else if (several && /^[1-9]{2,9}$/.test(word) && digits.every((digit) => digit <= count)) {
+      chosen.push(...digits.map((digit) => digit - 1));
+    } else if (value !== undefined || !joiners.has(word)) return [];
   }
   return chosen;
 };
@@ -78,7 +83,7 @@ const matchesAt = (words: readonly string[], start: number, phrase: readonly str
 const byNaming = (words: readonly string[], options: readonly TextOption[]): Chosen => {
   const phrases = options
     .flatMap((option, index) => phrasesOf(option).map((phrase) => ({ index, phrase })))
-    .filter(({ phrase }) => phrase.join('').length > 3 && phrase.join(' ') !== 'none')
+    .filter(({ phrase }) => !bareWords.has(phrase.join(' ')))
     .sort((left, right) => right.phrase.length - left.phrase.length);
   const taken = new Set<number>();
   const chosen: number[] = [];
@@ -87,7 +92,9 @@ const byNaming = (words: readonly string[], options: readonly TextOption[]): Cho
       const span = phrase.map((_, offset) => start + offset);
       if (span.some((place) => taken.has(place)) || !matchesAt(words, start, phrase)) continue;
       for (const place of span) taken.add(place);
-      const isNegated = [words[start - 1], words[start - 2]].some((word) => word !== undefined && negators.has(word));
+      const before = words.slice(Math.max(0, start - 3), start);
+      const own = before.slice(before.findLastIndex((word) => turns.has(word)) + 1);
+      const isNegated = own.some((word) => negators.has(word));
       if (!isNegated && !chosen.includes(index)) chosen.push(index);
     }
   }
@@ -105,8 +112,8 @@ const byLeadingNumber = (words: readonly string[], options: readonly TextOption[
 };
 
 const byFirstWord = (words: readonly string[], options: readonly TextOption[]): Chosen => {
-  const [first] = words;
-  if (first !== 'yes' && first !== 'no') return [];
+  const [first, second] = words;
+  if ((first !== 'yes' && first !== 'no') || second === 'one' || second === 'body') return [];
   const index = options.findIndex((option) => phrasesOf(option).some((phrase) => phrase.join(' ') === first));
   return index < 0 ? [] : [index];
 };

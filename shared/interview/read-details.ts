@@ -37,11 +37,11 @@ export const findBirthDate = (text: string, today: string | undefined): string |
 };
 
 const agePhrase =
-  /\b(?:im|i am|i'm|age|aged|hes|shes|he is|she is|they are)\s+(\d{1,3})\b|\b(\d{1,3})\s*(?:yo|yrs?|years?)\b/i;
+  /\b(?:im|i am|age|aged|hes|shes|he is|she is|they are)\s+(\d{1,3})\b|\b(\d{1,3})\s*(?:yo|yrs?|years?)\b/i;
 
 /** An age told in words beside something else: `I'm 34`, `34 years old`. */
 export const findAge = (text: string): number | undefined => {
-  const match = agePhrase.exec(text);
+  const match = agePhrase.exec(text.replace(/[’']/g, ''));
   const value = Number(match?.[1] ?? match?.[2]);
   return match !== null && isAge(value) ? value : undefined;
 };
