@@ -1,24 +1,15 @@
 import type { App } from 'aws-cdk-lib';
+import cdk from '../cdk.json' with { type: 'json' };
 import { CentralLog } from './central-log.ts';
 import { ReferralService } from './referral-service.ts';
 
 /**
- * How CDK itself behaves. Kept in code and not in cdk.json, so that the CLI, the tests and whoever runs the app by hand
- * get the same template. Asset metadata is on because the local run finds each bundle by it.
+ * How CDK itself behaves, for whoever runs the app: the CLI reads cdk.json by itself; tests and the local run would not.
+ * Asset metadata is on because the local run finds each bundle by it. Two switches differ from CDK's advice: exports
+ * between the stacks stay strong, so that the central log cannot lose what the service uses; and a queue's key is not
+ * bound to the topic that fills it, since topic and queue share that key.
  */
-export const flags = {
-  'aws:cdk:enable-asset-metadata': true,
-  '@aws-cdk/aws-iam:minimizePolicies': true,
-  '@aws-cdk/core:enablePartitionLiterals': true,
-  '@aws-cdk/core:target-partitions': ['aws'],
-  '@aws-cdk/core:checkSecretUsage': true,
-  '@aws-cdk/core:validateAgainstDefaultRules': true,
-  '@aws-cdk/aws-kms:aliasNameRef': true,
-  '@aws-cdk/aws-events:eventsTargetQueueSameAccount': true,
-  '@aws-cdk/aws-dynamodb:resourcePolicyPerReplica': true,
-  '@aws-cdk/aws-dynamodb:retainTableReplica': true,
-  '@aws-cdk/aws-cloudwatch-actions:changeLambdaPermissionLogicalIdForLambdaAction': true,
-};
+export const flags = { ...cdk.context, 'aws:cdk:enable-asset-metadata': true };
 
 /** London, so that what people told us stays in the country. Context `region` says otherwise. */
 const home = 'eu-west-2';
