@@ -1,6 +1,7 @@
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { next } from '../../shared/interview/interview.ts';
 import type { FieldData, Question } from '../../shared/interview/question.ts';
+import { findPostcode } from '../../shared/interview/read-details.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { merge } from '../../shared/interview/required.ts';
 import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
@@ -59,6 +60,7 @@ export async function answerQuestion(
   inbound: Inbound,
   worrying: boolean,
 ): Promise<Step> {
+  if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
   const attempt = conversation.asked?.attempt ?? 1;
@@ -73,7 +75,12 @@ export async function answerQuestion(
     : read.ok
       ? read.answers
       : undefined;
-  if (heard === undefined) return unclear(conversation, open.field.linkId, attempt, read.ok ? '' : read.problem.text);
+  if (heard === undefined) {
+    const again = read.ok ? '' : read.problem.text;
+    return isTelling(inbound)
+      ? keepAsStory(world, conversation, inbound, again)
+      : unclear(conversation, open.field.linkId, attempt, again);
+  }
   const kept: Conversation = {
     ...conversation,
     answers: merge(conversation.answers, heard),
@@ -81,6 +88,45 @@ export async function answerQuestion(
   };
   const lead = worrying ? says.worryLead : undefined;
   return safetyAnswered(world, conversation, kept, inbound, lead);
+}
+
+/** After danger the first question is where they are; whatever comes is kept and passed on. */
+async function whereNow(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const where = inbound.body.trim().slice(0, 500);
+  if (where === '') return { conversation, reply: { kind: 'danger', body: says.whereAgain } };
+  const postcode = conversation.answers.postcode ?? findPostcode(where);
+  const { asked: _asked, ...rest } = conversation;
+  const kept: Conversation = {
+    ...rest,
+    answers: merge(conversation.answers, { 'where-now': where, ...(postcode === undefined ? {} : { postcode }) }),
+    answered: [...conversation.answered, 'where-now'],
+  };
+  return safetyAnswered(world, conversation, kept, inbound, says.whereKept);
+}
+
+/** More than a word or two that fit no choice: somebody is telling us something. */
+const isTelling = (inbound: Inbound): boolean => inbound.body.trim().split(/\s+/).length >= 4;
+
+/** What somebody tells us in the middle of a question is never thrown away: it joins their story, and we ask again. */
+async function keepAsStory(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  again: string,
+): Promise<Step> {
+  const { story } = conversation.answers;
+  const whole = (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000);
+  if (conversation.reference !== undefined)
+    await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  const linkId = openQuestion(conversation)?.field.linkId;
+  return {
+    conversation: {
+      ...conversation,
+      answers: { ...conversation.answers, story: whole },
+      ...(linkId === undefined ? {} : { asked: { linkId, attempt: 2 } }),
+    },
+    reply: { kind: 'answer', body: together(says.kept, again).body },
+  };
 }
 
 /** Words that worry are kept with the story, wherever they were written, so that a person reads them soon. */

@@ -43,6 +43,7 @@ export async function keepDanger(world: Stepping, conversation: Conversation, in
       ...rest,
       stage: 'asking',
       answers,
+      passed: [...conversation.passed, 'help-now'],
       asked: { linkId: 'where-now', attempt: 1 },
       ...(taken.result === 'nothing-kept' ? {} : { reference: taken.reference }),
     },

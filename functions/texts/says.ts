@@ -22,6 +22,9 @@ export const says = {
   safetyLead: 'Thank you. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2.',
   unclearTwice:
     'Sorry, we are not getting this right. Text CALL and a person will ring you, or SKIP to leave this one.',
+  whereAgain: 'Where is help needed? Any words will do: a road, a shop, a postcode. Ring 999 if you can.',
+  whereKept: 'Thank you. We have passed that on. In danger ring 999, or 111 and press 2.',
+  kept: 'Thank you. We have kept your words.',
   thanks: 'Thank you.',
   backAtStart: 'That was the first question.',
   sent: (reference: string, waysOn: boolean) =>
