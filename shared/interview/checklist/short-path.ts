@@ -421,7 +421,7 @@ export const shortPath: readonly QuestionData[] = [
     fields: [
       {
         linkId: 'harm-from-others',
-        label: 'Is anyone hurting or controlling you?',
+        label: 'Does anyone hurt you or control you?',
         hint: 'We do not show this answer again, and we do not tell the people around you.',
         partner: 'Is anyone hurting or controlling the person?',
         options: [
@@ -436,8 +436,8 @@ export const shortPath: readonly QuestionData[] = [
           },
         ],
         text: {
-          ask: 'Is anyone hurting or controlling you?',
-          again: 'Does anyone hurt you or stop you from doing things? Send 1, 2, 3 or 4.',
+          ask: 'Does anyone hurt you or control you?',
+          again: 'Is there someone who hurts you, or who stops you from doing things? Send 1, 2, 3 or 4.',
         },
       },
     ],
