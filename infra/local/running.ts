@@ -8,7 +8,7 @@ import { pollStream, type StreamPoller } from './mappings/stream-poller.ts';
 import type { StreamRecord } from './mappings/table-stream.ts';
 import type { Queues } from './queues/queues.ts';
 import { account, region } from './template/addresses.ts';
-import type { ScheduleSpec, Service } from './template/service.ts';
+import type { ScheduleSpec, Service } from './template/spec.ts';
 import { type FunctionPool, functionPool, moduleOf, type Outcome } from './workers/pool.ts';
 
 /** The functions of the template, woken by what the template says wakes them. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ServiceClock } from './clock.ts';
 import type { Running } from './running.ts';
-import type { ScheduleSpec } from './template/service.ts';
+import type { ScheduleSpec } from './template/spec.ts';
 
 /** The minute tick: by itself each minute, and by hand when the clock is moved. */
 export interface Ticking {

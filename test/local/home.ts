@@ -14,7 +14,7 @@ export interface TestHome {
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
-const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const startFixture = fileURLToPath(new URL('./start-fixture.ts', import.meta.url));
 
 /** A directory that is removed by `cleanUp`. */
 export function temporaryDirectory(): string {
@@ -50,7 +50,7 @@ type Launched = Omit<TestHome, 'url'>;
 
 /** Starts it without waiting for anything. */
 export function launch(args: readonly string[], env: object = {}): Launched {
-  const child = spawn(process.execPath, [here('./start-fixture.ts'), ...args], {
+  const child = spawn(process.execPath, [startFixture, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });

@@ -7,7 +7,7 @@ import type { Outbox } from '../providers/outbox.ts';
 import type { Queues } from '../queues/queues.ts';
 import type { Running } from '../running.ts';
 import type { Ticking } from '../schedules.ts';
-import type { EventRule } from '../template/service.ts';
+import type { EventRule } from '../template/spec.ts';
 import type { Arrived } from './arrived.ts';
 import { clockTarget } from './clock-request.ts';
 import { inboundText, inboundTextShape } from './inbound-text.ts';

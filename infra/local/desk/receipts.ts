@@ -2,7 +2,7 @@ import { matches } from '../mappings/event-pattern.ts';
 import type { Sent } from '../providers/outbox.ts';
 import type { Queues } from '../queues/queues.ts';
 import { account, region } from '../template/addresses.ts';
-import type { EventRule } from '../template/service.ts';
+import type { EventRule } from '../template/spec.ts';
 
 export type ReceiptStatus = 'delivered' | 'failed' | 'unknown';
 

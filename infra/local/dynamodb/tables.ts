@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Value } from '../template/document.ts';
-import { isMap, list } from '../template/resolve.ts';
-import type { TableSpec } from '../template/service.ts';
+import type { TableSpec } from '../template/spec.ts';
+import { isMap, list } from '../template/value.ts';
 import { type Call, DynamoDbFault } from './call.ts';
 
 const described = z.object({
@@ -39,11 +39,3 @@ async function bringUpToDate(call: Call, { name, definition }: TableSpec): Promi
 }
 
 const indexName = (index: Value): string => (isMap(index) ? String(index['IndexName']) : '');
-
-/** Whether a table holds nothing at all. */
-export async function isEmpty(call: Call, table: string): Promise<boolean> {
-  const found = z
-    .object({ Items: z.array(z.unknown()).default([]) })
-    .parse(await call('Scan', { TableName: table, Limit: 1 }));
-  return found.Items.length === 0;
-}

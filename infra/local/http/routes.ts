@@ -1,4 +1,4 @@
-import type { RouteSpec } from '../template/service.ts';
+import type { RouteSpec } from '../template/spec.ts';
 
 export interface Found {
   readonly route: RouteSpec;

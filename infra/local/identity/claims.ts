@@ -5,7 +5,7 @@ export type Claims = z.infer<typeof claimsShape>;
 
 const id = z.string().regex(/^[\w.-]{1,100}$/);
 
-export const claimsShape = z.discriminatedUnion('role', [
+const claimsShape = z.discriminatedUnion('role', [
   z.object({ role: z.literal('team'), team: z.array(id).min(1), name: z.string().max(100).optional() }),
   z.object({ role: z.literal('lead'), scope: id, name: z.string().max(100).optional() }),
   z.object({ role: z.literal('partner'), organisation: id, name: z.string().max(100).optional() }),

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import type { JWK } from 'jose';
 import type { ServiceClock } from '../clock.ts';
 import type { Claims } from './claims.ts';
-import { signToken } from './keys.ts';
+import { type SigningKey, signToken } from './keys.ts';
 
 export interface Identity {
   readonly issuer: string;
@@ -17,7 +16,7 @@ export interface IdentityParts {
   readonly port: number;
   readonly audience: string;
   readonly publicUrl: string;
-  readonly key: JWK & { kid: string };
+  readonly key: SigningKey;
   readonly cookieSecret: string;
   readonly staff: { readonly id: string; readonly secret: string };
   readonly partners: readonly { readonly id: string; readonly secret: string }[];

@@ -7,10 +7,12 @@ import { accountOf } from './claims.ts';
 /** RS256, which every provider that a deployment may use offers. */
 export const algorithm = 'RS256';
 
-const keyShape: z.ZodType<JWK & { kid: string }> = z.object({ kid: z.string(), kty: z.string() }).loose();
+export type SigningKey = JWK & { readonly kid: string };
+
+const keyShape: z.ZodType<SigningKey> = z.object({ kid: z.string(), kty: z.string() }).loose();
 
 /** The provider's signing key, made once and kept, so that a token outlives a restart. */
-export async function openSigningKey(file: string): Promise<JWK & { kid: string }> {
+export async function openSigningKey(file: string): Promise<SigningKey> {
   if (existsSync(file)) return keyShape.parse(JSON.parse(readFileSync(file, 'utf8')));
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: 'home', use: 'sig', alg: algorithm };
@@ -23,7 +25,7 @@ const twentyYearsS = 20 * 365 * 24 * 3600;
 
 /** Signs a bearer token that holds for years of the service's time. */
 export async function signToken(
-  key: JWK & { kid: string },
+  key: SigningKey,
   claims: Claims,
   at: { readonly issuer: string; readonly audience: string; readonly nowMs: number },
 ): Promise<string> {

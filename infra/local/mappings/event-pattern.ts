@@ -1,5 +1,5 @@
 import type { Value } from '../template/document.ts';
-import { isMap } from '../template/resolve.ts';
+import { isMap } from '../template/value.ts';
 
 /**
  * Whether an event matches a filter of Lambda's event source mappings: every key named in the pattern is there with one

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Queues, ReceivedMessage } from '../queues/queues.ts';
 import { account, region } from '../template/addresses.ts';
-import type { QueueMapping } from '../template/service.ts';
+import type { QueueMapping } from '../template/spec.ts';
 import type { Outcome } from '../workers/pool.ts';
 import { failedItems } from './stream-batch.ts';
 

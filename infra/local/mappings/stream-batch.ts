@@ -1,5 +1,5 @@
 import { account, region } from '../template/addresses.ts';
-import type { StreamMapping } from '../template/service.ts';
+import type { StreamMapping } from '../template/spec.ts';
 import type { Outcome } from '../workers/pool.ts';
 import type { StreamRecord } from './table-stream.ts';
 

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Call, DynamoDbFault } from '../dynamodb/call.ts';
-import type { StreamMapping } from '../template/service.ts';
+import type { StreamMapping } from '../template/spec.ts';
 import type { Checkpoints } from './checkpoints.ts';
 import { matches } from './event-pattern.ts';
 import { type BatchWork, workBatch } from './stream-batch.ts';

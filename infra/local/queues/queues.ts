@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import * as z from 'zod';
 import { account, region } from '../template/addresses.ts';
-import type { Service } from '../template/service.ts';
+import type { Service } from '../template/spec.ts';
 
 export interface Queues {
   readonly endpoint: string;

@@ -1,6 +1,6 @@
 import type { Resource } from './document.ts';
 import type { LocalValues, Resolve } from './resolve.ts';
-import { text } from './resolve.ts';
+import { text } from './value.ts';
 
 export const region = 'eu-west-2';
 /** The account that the queue emulator uses. */
@@ -10,7 +10,7 @@ export interface Addresses {
   readonly publicUrl: string;
   readonly queuesUrl: string;
   readonly parameters: ReadonlyMap<string, string>;
-  secret(id: string, jsonKey: string | undefined): string;
+  secret(id: string): string;
 }
 
 /** What references to resources stand for here: names from logical ids, ARNs as AWS forms them, queue URLs of the emulator. */

@@ -1,4 +1,5 @@
 import type { Resource, Stack, Value } from './document.ts';
+import { isMap, list, must, text } from './value.ts';
 
 /** What a template's references stand for on this machine. */
 export interface LocalValues {
@@ -6,182 +7,158 @@ export interface LocalValues {
   readonly account: string;
   /** Parameters that have a value of their own at home; all others need a default in the template. */
   readonly parameters: ReadonlyMap<string, string>;
-  /** What `Ref` of a resource gives; undefined when there is no such thing at home. */
-  ref(resource: Resource, resolve: Resolve): string | undefined;
-  attribute(resource: Resource, name: string, resolve: Resolve): string | undefined;
-  /** The value of a secret by ARN or name, or of one JSON key in it. */
-  secret(id: string, jsonKey: string | undefined): string;
+  /** What `Ref` of a resource gives. */
+  ref(resource: Resource, resolve: Resolve): string;
+  attribute(resource: Resource, name: string, resolve: Resolve): string;
+  /** The value of a secret by ARN or name. */
+  secret(id: string): string;
 }
 
 /** Turns a template value into plain JSON. `undefined` stands for `AWS::NoValue`. */
 export type Resolve = (value: Value | undefined) => Value | undefined;
-
-const secretReference =
-  /\{\{resolve:secretsmanager:((?:arn:[^:]*(?::[^:]*){5})|[^:}]+):SecretString:?([^:}]*)[^}]*\}\}/g;
 
 /**
  * Resolves what CloudFormation would. Anything it does not know is thrown as a fault that names where it stands: what
  * is wrong in the template is wrong at home.
  */
 export function resolverFor(stack: Stack, stacks: readonly Stack[], local: LocalValues): Resolve {
-  const resolve: Resolve = (value) => {
-    if (typeof value === 'string') return withSecrets(value, local);
-    if (value === undefined || value === null || typeof value !== 'object') return value;
-    if (isList(value)) return value.flatMap((item) => keep(resolve(item)));
-    const [key, ...more] = Object.keys(value);
-    const argument = key === undefined ? undefined : value[key];
-    if (key !== undefined && more.length === 0 && argument !== undefined && isIntrinsic(key))
-      return intrinsic(key, argument);
-    return Object.fromEntries(
-      Object.entries(value).flatMap(([name, inner]) => keep(resolve(inner)).map((kept) => [name, kept])),
-    );
-  };
-
-  const intrinsic = (key: string, argument: Value): Value | undefined => {
-    switch (key) {
-      case 'Ref':
-        return reference(text(argument));
-      case 'Fn::GetAtt':
-        return attribute(argument);
-      case 'Fn::Join': {
-        const [separator, parts] = list(argument);
-        return withSecrets(
-          list(must(resolve(parts)))
-            .map(text)
-            .join(text(separator)),
-          local,
-        );
-      }
-      case 'Fn::Sub':
-        return substitute(argument);
-      case 'Fn::Select': {
-        const [index, from] = list(argument);
-        return list(must(resolve(from)))[Number(must(resolve(index)))];
-      }
-      case 'Fn::Split': {
-        const [separator, whole] = list(argument);
-        return text(must(resolve(whole))).split(text(separator));
-      }
-      case 'Fn::ImportValue':
-        return imported(text(must(resolve(argument))));
-      case 'Fn::If': {
-        const [condition, yes, no] = list(argument);
-        return resolve(holds(text(condition)) ? yes : no);
-      }
-      case 'Fn::Equals': {
-        const [left, right] = list(argument).map(resolve);
-        return JSON.stringify(left) === JSON.stringify(right);
-      }
-      case 'Fn::Not':
-        return !truth(list(argument)[0]);
-      case 'Fn::And':
-        return list(argument).every(truth);
-      case 'Fn::Or':
-        return list(argument).some(truth);
-      case 'Condition':
-        return holds(text(argument));
-      default:
-        throw new Error(`${stack.name}: ${key} is not known at home`);
-    }
-  };
-
-  const truth = (value: Value | undefined): boolean => resolve(value) === true;
-  const holds = (name: string): boolean => truth(stack.conditions[name]);
-
-  const reference = (name: string): string | undefined => {
-    const parameter = stack.parameters.get(name);
-    if (parameter !== undefined) {
-      const known = local.parameters.get(name) ?? parameter.default;
-      if (known === undefined) throw new Error(`${stack.name}: parameter ${name} has no value at home`);
-      return text(known);
-    }
-    if (name === 'AWS::NoValue') return undefined;
-    const pseudo = pseudoParameter(name, stack.name, local);
-    if (pseudo !== undefined) return pseudo;
-    const value = local.ref(resourceNamed(name), resolve);
-    if (value === undefined) throw new Error(`${stack.name}: Ref ${name} stands for nothing at home`);
-    return value;
-  };
-
-  const attribute = (argument: Value): string => {
-    const [name, ...path] = typeof argument === 'string' ? argument.split('.') : list(argument).map(text);
-    const value = local.attribute(resourceNamed(name ?? ''), path.join('.'), resolve);
-    if (value === undefined) throw new Error(`${stack.name}: ${name} has no ${path.join('.')} at home`);
-    return value;
-  };
-
-  const substitute = (argument: Value): string => {
-    const [pattern, given] = typeof argument === 'string' ? [argument, undefined] : list(argument);
-    const names = given !== undefined && isMap(given) ? given : {};
-    const filled = text(pattern).replace(/\$\{(!?)([^}]+)\}/g, (whole, literal: string, name: string) => {
-      if (literal === '!') return whole.replace('!', '');
-      const own = names[name];
-      if (own !== undefined) return text(must(resolve(own)));
-      return name.includes('.') ? attribute(name) : (reference(name) ?? '');
-    });
-    return withSecrets(filled, local);
-  };
-
-  const resourceNamed = (logicalId: string): Resource => {
-    const found = stack.resources.get(logicalId);
-    if (found === undefined) throw new Error(`${stack.name}: no resource ${logicalId}`);
-    return found;
-  };
-
-  const imported = (name: string): Value | undefined => {
-    for (const other of stacks) {
-      const resolveThere = other === stack ? resolve : resolverFor(other, stacks, local);
-      for (const output of other.outputs)
-        if (output.exportName !== undefined && resolveThere(output.exportName) === name)
-          return resolveThere(output.value);
-    }
-    throw new Error(`${stack.name}: no stack exports ${name}`);
-  };
-
-  return resolve;
+  const resolver = new Resolver(stack, stacks, local);
+  return (value) => resolver.resolve(value);
 }
 
-function pseudoParameter(name: string, stackName: string, local: LocalValues): string | undefined {
-  switch (name) {
-    case 'AWS::Region':
-      return local.region;
-    case 'AWS::AccountId':
-      return local.account;
-    case 'AWS::Partition':
-      return 'aws';
-    case 'AWS::URLSuffix':
-      return 'amazonaws.com';
-    case 'AWS::StackName':
-      return stackName;
-    case 'AWS::StackId':
-      return `arn:aws:cloudformation:${local.region}:${local.account}:stack/${stackName}/home`;
-    default:
-      return undefined;
+const secretReference = /\{\{resolve:secretsmanager:((?:arn:[^:]*(?::[^:]*){5})|[^:}]+):SecretString[^}]*\}\}/g;
+
+class Resolver {
+  readonly #stack: Stack;
+  readonly #stacks: readonly Stack[];
+  readonly #local: LocalValues;
+
+  constructor(stack: Stack, stacks: readonly Stack[], local: LocalValues) {
+    this.#stack = stack;
+    this.#stacks = stacks;
+    this.#local = local;
+  }
+
+  resolve(value: Value | undefined): Value | undefined {
+    if (typeof value === 'string') return this.#withSecrets(value);
+    if (value === undefined || value === null || typeof value !== 'object') return value;
+    if (!isMap(value)) return list(value).flatMap((item) => this.#kept(item));
+    const [only, ...more] = Object.entries(value);
+    if (only !== undefined && more.length === 0 && isIntrinsic(only[0])) return this.#intrinsic(...only);
+    return Object.fromEntries(
+      Object.entries(value).flatMap(([name, inner]) => this.#kept(inner).map((kept) => [name, kept])),
+    );
+  }
+
+  #kept(value: Value): Value[] {
+    const resolved = this.resolve(value);
+    return resolved === undefined ? [] : [resolved];
+  }
+
+  #intrinsic(name: string, argument: Value): Value | undefined {
+    const parts = Array.isArray(argument) ? list(argument) : [argument];
+    const [first, second, third] = parts;
+    switch (name) {
+      case 'Ref':
+        return this.#reference(text(argument));
+      case 'Fn::GetAtt':
+        return this.#attribute(typeof argument === 'string' ? argument.split('.') : parts.map(text));
+      case 'Fn::Join':
+        return this.#withSecrets(list(this.resolve(second)).map(text).join(text(first)));
+      case 'Fn::Sub':
+        return this.#withSecrets(this.#substitute(text(first), second));
+      case 'Fn::Select':
+        return list(this.resolve(second))[Number(must(this.resolve(first)))];
+      case 'Fn::Split':
+        return text(this.resolve(second)).split(text(first));
+      case 'Fn::ImportValue':
+        return this.#imported(text(this.resolve(argument)));
+      case 'Fn::If':
+        return this.resolve(this.#holds(text(first)) ? second : third);
+      default:
+        return this.#logical(name, parts);
+    }
+  }
+
+  #logical(name: string, parts: readonly Value[]): boolean {
+    const isTrue = (part: Value | undefined) => this.resolve(part) === true;
+    switch (name) {
+      case 'Condition':
+        return this.#holds(text(parts[0]));
+      case 'Fn::Equals':
+        return JSON.stringify(this.resolve(parts[0])) === JSON.stringify(this.resolve(parts[1]));
+      case 'Fn::Not':
+        return !isTrue(parts[0]);
+      case 'Fn::And':
+        return parts.every(isTrue);
+      case 'Fn::Or':
+        return parts.some(isTrue);
+      default:
+        throw new Error(`${this.#stack.name}: ${name} is not known at home`);
+    }
+  }
+
+  #holds(condition: string): boolean {
+    return this.resolve(must(this.#stack.conditions[condition])) === true;
+  }
+
+  #reference(name: string): string | undefined {
+    if (name === 'AWS::NoValue') return undefined;
+    const parameter = this.#stack.parameters.get(name);
+    if (parameter === undefined) return this.#pseudo(name) ?? this.#local.ref(this.#resource(name), this.#again);
+    const known = this.#local.parameters.get(name) ?? parameter.default;
+    if (known === undefined) throw new Error(`${this.#stack.name}: parameter ${name} has no value at home`);
+    return text(known);
+  }
+
+  #attribute([name = '', ...path]: readonly string[]): string {
+    return this.#local.attribute(this.#resource(name), path.join('.'), this.#again);
+  }
+
+  readonly #again: Resolve = (value) => this.resolve(value);
+
+  #resource(logicalId: string): Resource {
+    const found = this.#stack.resources.get(logicalId);
+    if (found === undefined) throw new Error(`${this.#stack.name}: no resource or parameter ${logicalId}`);
+    return found;
+  }
+
+  #substitute(pattern: string, names: Value | undefined): string {
+    const given = names !== undefined && isMap(names) ? names : {};
+    return pattern.replace(/\$\{(!?)([^}]+)\}/g, (whole, literal: string, name: string) => {
+      if (literal === '!') return whole.replace('!', '');
+      const own = given[name];
+      if (own !== undefined) return text(this.resolve(own));
+      return name.includes('.') ? this.#attribute(name.split('.')) : (this.#reference(name) ?? '');
+    });
+  }
+
+  #imported(name: string): Value | undefined {
+    for (const stack of this.#stacks) {
+      const there = stack === this.#stack ? this : new Resolver(stack, this.#stacks, this.#local);
+      for (const output of stack.outputs)
+        if (output.exportName !== undefined && there.resolve(output.exportName) === name)
+          return there.resolve(output.value);
+    }
+    throw new Error(`${this.#stack.name}: no stack exports ${name}`);
+  }
+
+  #pseudo(name: string): string | undefined {
+    const { region, account } = this.#local;
+    const values: Readonly<Record<string, string>> = {
+      'AWS::Region': region,
+      'AWS::AccountId': account,
+      'AWS::Partition': 'aws',
+      'AWS::URLSuffix': 'amazonaws.com',
+      'AWS::StackName': this.#stack.name,
+      'AWS::StackId': `arn:aws:cloudformation:${region}:${account}:stack/${this.#stack.name}/home`,
+    };
+    return values[name];
+  }
+
+  #withSecrets(value: string): string {
+    return value.replace(secretReference, (_, id: string) => this.#local.secret(id));
   }
 }
 
-const withSecrets = (value: string, local: LocalValues): string =>
-  value.replace(secretReference, (_, id: string, jsonKey: string) => local.secret(id, jsonKey || undefined));
-
 const isIntrinsic = (key: string): boolean => key === 'Ref' || key === 'Condition' || key.startsWith('Fn::');
-const keep = (value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
-
-function must(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('a value is needed where AWS::NoValue stands');
-  return value;
-}
-
-const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
-export const isMap = (value: Value): value is { readonly [key: string]: Value } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export function list(value: Value | undefined): readonly Value[] {
-  if (value === undefined || !isList(value)) throw new Error('a list is needed');
-  return value;
-}
-
-export function text(value: Value | undefined): string {
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  throw new Error('a text is needed');
-}

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, type WriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { account, region } from '../template/addresses.ts';
-import type { FunctionSpec } from '../template/service.ts';
+import type { FunctionSpec } from '../template/spec.ts';
 import type { FromWorker } from './messages.ts';
 
 /** What became of one invocation. `fault` is the class of the error and nothing of what it carried. */
@@ -58,105 +58,122 @@ export function moduleOf(spec: FunctionSpec): string | undefined {
 }
 
 /** Runs a function in workers as Lambda runs it: one event at a time each, as many as are needed, a fresh one after a crash or timeout. */
-export function functionPool(spec: FunctionSpec, around: PoolSurroundings): FunctionPool {
-  const file = moduleOf(spec);
-  const limit = Math.min(mostWorkers, spec.reservedConcurrency ?? mostWorkers);
-  const log = createWriteStream(join(around.logDirectory, `${spec.name}.log`), { flags: 'a' });
-  const slots = new Set<Slot>();
-  const waiting: Job[] = [];
-  let begun = 0;
-  let stopped = false;
+export const functionPool = (spec: FunctionSpec, around: PoolSurroundings): FunctionPool => new Pool(spec, around);
 
-  const next = (slot: Slot): void => {
-    if (!slot.ready || slot.job !== undefined || stopped) return;
-    const job = waiting.shift();
+class Pool implements FunctionPool {
+  readonly spec: FunctionSpec;
+  readonly #around: PoolSurroundings;
+  readonly #limit: number;
+  readonly #log: WriteStream;
+  readonly #slots = new Set<Slot>();
+  readonly #waiting: Job[] = [];
+  #begun = 0;
+  #stopped = false;
+
+  constructor(spec: FunctionSpec, around: PoolSurroundings) {
+    this.spec = spec;
+    this.#around = around;
+    this.#limit = Math.min(mostWorkers, spec.reservedConcurrency ?? mostWorkers);
+    this.#log = createWriteStream(join(around.logDirectory, `${spec.name}.log`), { flags: 'a' });
+  }
+
+  get busy(): number {
+    return this.#waiting.length + [...this.#slots].filter((slot) => slot.job !== undefined).length;
+  }
+
+  get begun(): number {
+    return this.#begun;
+  }
+
+  invoke(event: unknown): Promise<Outcome> {
+    this.#begun++;
+    return new Promise((settle) => {
+      this.#waiting.push({ id: randomUUID(), event: JSON.stringify(event), settle });
+      for (const slot of this.#slots) this.#next(slot);
+      this.#grow();
+    });
+  }
+
+  warm(): Promise<void> {
+    const slot = this.#slots.values().next().value ?? this.#start();
+    if (slot.ready) return Promise.resolve();
+    return new Promise((resolve) => {
+      slot.worker.once('message', () => resolve());
+      slot.worker.once('exit', () => resolve());
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await Promise.all([...this.#slots].map((slot) => slot.worker.terminate()));
+    await new Promise<void>((resolve) => this.#log.end(resolve));
+  }
+
+  /** Gives a free worker the job that waits longest. */
+  #next(slot: Slot): void {
+    if (!slot.ready || slot.job !== undefined || this.#stopped) return;
+    const job = this.#waiting.shift();
     if (job === undefined) return;
+    const { timeoutMs } = this.spec;
     slot.job = job;
     slot.timer = setTimeout(() => {
-      finish(slot, { result: 'failed', fault: 'TimedOut' });
-      drop(slot);
-    }, spec.timeoutMs);
-    slot.worker.postMessage({ id: job.id, event: job.event, timeoutMs: spec.timeoutMs });
-  };
+      this.#finish(slot, { result: 'failed', fault: 'TimedOut' });
+      this.#drop(slot);
+    }, timeoutMs);
+    slot.worker.postMessage({ id: job.id, event: job.event, timeoutMs });
+  }
 
-  const finish = (slot: Slot, outcome: Outcome): void => {
+  #finish(slot: Slot, outcome: Outcome): void {
     const { job } = slot;
     clearTimeout(slot.timer);
     slot.job = undefined;
     if (job === undefined) return;
-    if (outcome.result === 'failed') around.fault(spec.name, outcome.fault);
+    if (outcome.result === 'failed') this.#around.fault(this.spec.name, outcome.fault);
     job.settle(outcome);
-    around.finished();
-  };
+    this.#around.finished();
+  }
 
-  const drop = (slot: Slot): void => {
-    slots.delete(slot);
+  #drop(slot: Slot): void {
+    this.#slots.delete(slot);
     void slot.worker.terminate();
-    grow();
-  };
+    this.#grow();
+  }
 
-  const grow = (): void => {
-    const starting = [...slots].filter((slot) => !slot.ready).length;
-    if (!stopped && waiting.length > starting && slots.size < limit) start();
-  };
+  #grow(): void {
+    const starting = [...this.#slots].filter((slot) => !slot.ready).length;
+    if (!this.#stopped && this.#waiting.length > starting && this.#slots.size < this.#limit) this.#start();
+  }
 
-  const start = (): Slot => {
+  #start(): Slot {
     const worker = new Worker(new URL('./function-worker.ts', import.meta.url), {
-      env: { ...around.basics, ...lambdaBasics(spec), ...spec.environment },
-      workerData: workerDataOf(spec, file ?? '', around.offset),
+      env: { ...this.#around.basics, ...lambdaBasics(this.spec), ...this.spec.environment },
+      workerData: workerDataOf(this.spec, moduleOf(this.spec) ?? '', this.#around.offset),
       stdout: true,
       stderr: true,
     });
-    pipe(worker, log);
+    pipe(worker, this.#log);
     const slot: Slot = { worker, ready: false, job: undefined, timer: undefined };
-    slots.add(slot);
-    worker.on('message', (message: FromWorker) => {
-      if (message.is === 'ready') slot.ready = true;
-      else if (message.is === 'done') finish(slot, { result: 'done', value: JSON.parse(message.result) });
-      else finish(slot, { result: 'failed', fault: message.fault });
-      next(slot);
-    });
-    worker.on('error', (fault) => log.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`));
-    worker.on('exit', () => {
-      if (!slots.has(slot)) return;
-      // A bundle that cannot even be loaded would be started for ever: whoever waits is told instead.
-      if (!slot.ready && slot.job === undefined) slot.job = waiting.shift();
-      finish(slot, { result: 'failed', fault: slot.ready ? 'WorkerEnded' : 'NotLoaded' });
-      drop(slot);
-    });
+    this.#slots.add(slot);
+    worker.on('message', (message: FromWorker) => this.#hear(slot, message));
+    worker.on('error', (fault) => this.#log.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`));
+    worker.on('exit', () => this.#ended(slot));
     return slot;
-  };
+  }
 
-  return {
-    spec,
-    get busy() {
-      return waiting.length + [...slots].filter((slot) => slot.job !== undefined).length;
-    },
-    get begun() {
-      return begun;
-    },
-    invoke(event) {
-      begun++;
-      return new Promise((settle) => {
-        waiting.push({ id: randomUUID(), event: JSON.stringify(event), settle });
-        for (const slot of slots) next(slot);
-        grow();
-      });
-    },
-    warm() {
-      const slot = slots.values().next().value ?? start();
-      if (slot.ready) return Promise.resolve();
-      return new Promise((resolve) => {
-        slot.worker.once('message', () => resolve());
-        slot.worker.once('exit', () => resolve());
-      });
-    },
-    async stop() {
-      stopped = true;
-      await Promise.all([...slots].map((slot) => slot.worker.terminate()));
-      await new Promise<void>((resolve) => log.end(resolve));
-    },
-  };
+  #hear(slot: Slot, message: FromWorker): void {
+    if (message.is === 'ready') slot.ready = true;
+    else if (message.is === 'done') this.#finish(slot, { result: 'done', value: JSON.parse(message.result) });
+    else this.#finish(slot, { result: 'failed', fault: message.fault });
+    this.#next(slot);
+  }
+
+  #ended(slot: Slot): void {
+    if (!this.#slots.has(slot)) return;
+    // A bundle that cannot even be loaded would be started for ever: whoever waits is told instead.
+    if (!slot.ready && slot.job === undefined) slot.job = this.#waiting.shift();
+    this.#finish(slot, { result: 'failed', fault: slot.ready ? 'WorkerEnded' : 'NotLoaded' });
+    this.#drop(slot);
+  }
 }
 
 function pipe(worker: Worker, log: WriteStream): void {
