@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isNeutralAddress } from '../../shared/updates/neutral-address.ts';
 
 const environment = z.object({
   REFERRALS_TABLE: z.string().min(1),
@@ -6,8 +7,8 @@ const environment = z.object({
   URGENT_QUEUE_URL: z.url(),
   ROUTINE_QUEUE_URL: z.url(),
   ALERTS_TOPIC_ARN: z.string().min(1),
-  PUBLIC_URL: z.url(),
-  SERVICE_NAME: z.string().min(1),
+  PUBLIC_URL: z.url().refine(isNeutralAddress, 'must tell nobody what it is about'),
+  SERVICE_NAME: z.string().min(1).refine(isNeutralAddress, 'must tell nobody what it is about'),
   SERVICE_SECRET: z.string().min(16),
 });
 

@@ -12,7 +12,7 @@ export interface SendDeps extends RefreshDeps {
 }
 
 /** The order has to come again: another sender may be at it, or its provider had no room. Thrown, so that the queue keeps it. */
-export class ComeBackLater extends Error {
+class ComeBackLater extends Error {
   override name = 'ComeBackLater';
 }
 

@@ -3,7 +3,7 @@ import type { Message } from '../updates/message.ts';
 import { referralKey } from './commit-item.ts';
 import { type Item, requiredText, text, textOf } from './dynamo.ts';
 
-export const messageKey = (key: string): string => `M#${key}`;
+const messageKey = (key: string): string => `M#${key}`;
 
 /** Words outside a referral hang on the key of their conversation, which holds a `#`; a reference never does. */
 export const isConversation = (reference: string): boolean => reference.includes('#');

@@ -10,7 +10,7 @@ export const viewKey = 'V';
 const rowPrefix = 'V#';
 export const rowKey = (team: string): string => `${rowPrefix}${team}`;
 export const inboxOf = (team: string, state: string): string => `${team}#${state}`;
-export const inboxOrder = ({ waitingSince, reference }: Pick<InboxRow, 'waitingSince' | 'reference'>): string =>
+const inboxOrder = ({ waitingSince, reference }: Pick<InboxRow, 'waitingSince' | 'reference'>): string =>
   `${waitingSince}#${reference}`;
 
 /** The view as one small item (sk `V`) with its due moment indexed; its rows are items beside it. */

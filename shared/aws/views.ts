@@ -79,11 +79,12 @@ const goneRows = (view: ReferralView, previous: ReferralView | undefined): reado
   (previous?.rows ?? []).filter(({ team }) => !view.rows.some((row) => row.team === team));
 
 async function putView(store: ViewStore, view: ReferralView, previous: ReferralView | undefined): Promise<boolean> {
+  const item = itemOfView(view);
   const put = await written('views', () =>
     store.client.send(
       new PutItemCommand({
         TableName: store.table,
-        Item: itemOfView(view),
+        Item: item,
         ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
         ...(previous === undefined
           ? { ConditionExpression: 'attribute_not_exists(pk)' }
@@ -94,10 +95,15 @@ async function putView(store: ViewStore, view: ReferralView, previous: ReferralV
       }),
     ),
   );
-  if (put.done) return true;
-  const { there } = put;
-  return there !== undefined && Number(there.revision?.N) === view.revision && textOf(there, 'asOf') === view.asOf;
+  return put.done || isSame(put.there, item);
 }
+
+/** Our own write, whose reply was lost, or one that says the same. */
+const isSame = (there: Item | undefined, item: Item): boolean =>
+  there !== undefined &&
+  ['revision', 'sequence', 'asOf', 'dueAt', 'contacts'].every(
+    (name) => there[name]?.S === item[name]?.S && there[name]?.N === item[name]?.N,
+  );
 
 const putRow = (store: ViewStore, row: ViewRow, view: ReferralView) =>
   written('views', () =>

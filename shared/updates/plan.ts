@@ -1,6 +1,6 @@
 import type { Instant, ReferralEvent } from '../referral/events.ts';
 import type { Referral } from '../referral/state.ts';
-import { type ContactWay, isTask, type Recipient, recipientsOf } from './contact-contract.ts';
+import { type ContactWay, type Recipient, recipientsOf } from './contact-contract.ts';
 import { type Deadline, openDeadlines } from './deadlines.ts';
 import { toInstant, toMs } from './london.ts';
 import type { Message } from './message.ts';
@@ -210,7 +210,6 @@ function tryAgain(timing: Timing, word: Word, last: Message, fromMs: number): St
 function nextTry(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
   const { referral, recipient } = timing;
   const key = `${keyOf(word, recipient)}/${tries.length + 1}`;
-  if (tries.some(({ way }) => isTask(way))) return {};
   const untried = waysFor(referral, recipient, word).find(
     ({ way, to }) => !tries.some((earlier) => hasLeft(earlier) && earlier.way === way && sameAddress(earlier, to)),
   );

@@ -55,7 +55,7 @@ function dueOf(referral: Referral, plan: Plan, team: string, now: Instant): Inbo
 }
 
 /** Fingerprints by which a text or e-mail finds its referral; none once the details are erased. */
-export function contactsOf({ answers }: Pick<Referral, 'answers'>, hash: KeyedHash): readonly string[] {
+function contactsOf({ answers }: Pick<Referral, 'answers'>, hash: KeyedHash): readonly string[] {
   const details = [answers.phone, answers.email?.toLowerCase()].filter((detail) => detail !== undefined);
   return [...new Set(details.map((detail) => hash('fingerprint', detail)))];
 }

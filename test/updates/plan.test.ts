@@ -239,6 +239,12 @@ describe('waiting', () => {
     expect(told.map(({ message }) => message.key)).toEqual(['acknowledgement/person', 'update/day-28/person']);
   });
 
+  test('and an hour that passed before it was taken in was never promised to them', () => {
+    const answers = { ...louise, 'help-now': 'talk-soon' } as const;
+    const story = new Story(morning, { answers, channel: 'partner', receivedAt: '2026-01-04T10:00:00.000Z' });
+    expect(keysOwed(story, morning)).toEqual(['acknowledgement/person']);
+  });
+
   test('of an outage of weeks brings one word and no blast', () => {
     const story = new Story(morning);
     const messages = sent(story, morning);
@@ -286,6 +292,22 @@ describe('what does not arrive', () => {
     const messages = sent(story, morning, 'failed');
     const [owed] = planned(story, '2026-01-06T10:05:00.000Z', messages).owed;
     expect(owed).toMatchObject({ key: 'acknowledgement/person/2', way: 'email', to: 'louise@example.com' });
+  });
+
+  test('and fails at night goes by the next way in the morning', () => {
+    const story = new Story(morning, { answers });
+    const messages = sent(story, morning, 'failed');
+    const night = '2026-01-06T21:00:00.000Z';
+    expect(planned(story, night, messages)).toMatchObject({ owed: [], nextDueAt: '2026-01-07T08:00:00.000Z' });
+    expect(keysOwed(story, '2026-01-07T08:00:00.000Z', messages)).toEqual(['acknowledgement/person/2']);
+  });
+
+  test('and comes up when an outage ends at night waits for the morning', () => {
+    const story = new Story(morning);
+    const messages = sent(story, morning);
+    story.team('2026-01-06T11:00:00.000Z', [{ type: 'message-written' }], { text: 'Hello' });
+    expect(planned(story, '2026-01-06T23:00:00.000Z', messages)).toMatchObject({ owed: [] });
+    expect(keysOwed(story, '2026-01-07T08:00:00.000Z', messages)).toEqual(['message/2/person']);
   });
 
   test('in the end becomes a task for a human, once', () => {

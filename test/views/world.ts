@@ -145,7 +145,7 @@ export const streamOf = (changes: readonly { reference: string; sequence: number
   })),
 });
 
-export const ordersOf = (orders: readonly SendOrder[], receiveCount = 1): SQSEvent => ({
+const ordersOf = (orders: readonly SendOrder[], receiveCount = 1): SQSEvent => ({
   Records: orders.map(({ reference, key }, place) =>
     queued(JSON.stringify({ reference, key }), `order-${place}`, receiveCount),
   ),
