@@ -1,49 +1,16 @@
-import { labelOf, labelOfQuestion } from '../../shared/interview/labels.ts';
 import { fromForm, readAnswers } from '../../shared/interview/read-answers.ts';
-import { type Answers, type LinkId, type Problem, vocabulary } from '../../shared/interview/vocabulary.ts';
+import type { Answers, Problem } from '../../shared/interview/vocabulary.ts';
 import { type Chosen, choose } from '../../shared/routing/choose.ts';
 import { assess, readAllWords } from '../../shared/triage/assess.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import { type Explained, explain } from '../../shared/triage/explain.ts';
 import { formTokenField } from '../../shared/web/form.ts';
 import { ErrorSummary } from '../../shared/web/parts/errors.tsx';
-import { Checkboxes, TextArea, TextField } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
 import { SummaryList, Table } from '../../shared/web/parts/lists.tsx';
 import type { AdminDeps } from './deps.ts';
-import { adminPage, OwnForm, type PageContext, Select } from './page.tsx';
-
-/** Everything that a rule looks at; nothing tried here is kept. */
-const asked = [
-  'help-now',
-  'for-whom',
-  'agreed',
-  'referrer.relationship',
-  'age',
-  'story',
-  'concerns-short',
-  'concerns',
-  'duration',
-  'impact',
-  'struggling-with',
-  'life-thoughts',
-  'plan',
-  'self-harm-recent',
-  'alone-now',
-  'harm-from-others',
-  'others-at-risk',
-  'depends-on-me',
-  'help-before',
-  'known-team',
-  'not-that-team',
-  'known-conditions',
-  'medicine-stopped',
-  'close-people',
-  'wants',
-  'postcode',
-  'gp-practice',
-  'staying-at',
-] as const satisfies readonly LinkId[];
+import { adminPage, OwnForm, type PageContext } from './page.tsx';
+import { asked, Control } from './what-if-controls.tsx';
 
 interface Tried {
   readonly answers: Answers;
@@ -172,37 +139,3 @@ const RuleTable = ({ rows }: { readonly rows: readonly Explained[] }) => (
     ])}
   />
 );
-
-function Control({ linkId, answers }: { readonly linkId: (typeof asked)[number]; readonly answers: Answers }) {
-  const shape = vocabulary[linkId];
-  const label = `${labelOfQuestion(linkId)} (${linkId})`;
-  const said = answers[linkId];
-  switch (shape.kind) {
-    case 'code':
-      return (
-        <Select
-          name={linkId}
-          label={label}
-          chosen={String(said ?? '')}
-          options={[['', 'Not said'], ...shape.codes.map((code): [string, string] => [code, labelOf(linkId, code)])]}
-        />
-      );
-    case 'list':
-      return (
-        <Checkboxes
-          name={linkId}
-          label={label}
-          chosen={Array.isArray(said) ? said.map(String) : []}
-          choices={shape.codes.map((code) => ({ value: code, label: labelOf(linkId, code) }))}
-        />
-      );
-    case 'text':
-      return (
-        <TextArea name={linkId} label={label} rows={3} maxCharacters={shape.maxCharacters} value={String(said ?? '')} />
-      );
-    case 'age':
-    case 'postcode':
-    case 'ods-code':
-      return <TextField name={linkId} label={label} value={String(said ?? '')} />;
-  }
-}

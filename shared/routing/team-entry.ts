@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Problem } from '../interview/vocabulary.ts';
 import { teamKinds } from '../triage/assessment.ts';
+import { agesOf } from './ages.ts';
 import { coversAllHours } from './hours.ts';
 import { postcodePrefix } from './postcode.ts';
 import type { Team } from './route.ts';
@@ -17,18 +18,9 @@ export type ReadTeam =
 
 const name = z.string().trim().min(1).max(200);
 const names = z.array(name).max(5_000).default([]);
-const years = z.number().int().min(0).max(130);
 const dayTimes = z.union([z.string(), z.null(), z.looseObject({})]);
 
 const hoursSchema = z.union([name.max(500), z.record(z.string(), dayTimes)]);
-
-const agesSchema = z.union([
-  z.object({ from: z.nullish(years), to: z.nullish(years) }).strict(),
-  z.object({ min: z.nullish(years), max: z.nullish(years) }).strict(),
-  z.tuple([z.nullable(years), z.nullable(years)]),
-  z.string().max(50),
-  z.null(),
-]);
 
 /** What `PUT /admin/teams/{id}` takes. */
 export const teamSchema = z.strictObject({
@@ -114,39 +106,6 @@ function teamOf(id: string, said: z.infer<typeof teamSchema>): Team {
     ...(typeof said.email === 'string' ? { email: said.email } : {}),
     ...(typeof said.capacity === 'number' ? { capacity: said.capacity } : {}),
   };
-}
-
-/** `{from,to}`, `{min,max}`, `[18, 65]`, `18-65`, `65+`, `under 18`, `all`. */
-function agesOf(sent: unknown): Team['ages'] | 'unreadable' {
-  if (sent === undefined) return undefined;
-  const parsed = agesSchema.safeParse(sent);
-  if (!parsed.success) return 'unreadable';
-  const said = parsed.data;
-  if (said === null) return undefined;
-  if (typeof said === 'string') return agesInWords(said.trim().toLowerCase());
-  if (Array.isArray(said)) return between(said[0], said[1]);
-  return 'min' in said || 'max' in said
-    ? between(said.min, said.max)
-    : 'from' in said || 'to' in said
-      ? between(said.from, said.to)
-      : {};
-}
-
-function agesInWords(text: string): Team['ages'] | 'unreadable' {
-  if (text === '' || /^(all|any)\b/.test(text)) return {};
-  const [, from, to] = /^(\d{1,3})\s*(?:-|–|to)\s*(\d{1,3})$/.exec(text) ?? [];
-  if (from !== undefined && to !== undefined) return between(Number(from), Number(to));
-  const above = /^(?:over )?(\d{1,3})\s*(?:\+|and over|or over|plus)$/.exec(text)?.[1];
-  if (above !== undefined) return between(Number(above), undefined);
-  const under = /^(?:under|below) (\d{1,3})$/.exec(text)?.[1];
-  if (under !== undefined) return between(undefined, Number(under) - 1);
-  const upTo = /^up to (\d{1,3})$/.exec(text)?.[1];
-  return upTo === undefined ? 'unreadable' : between(undefined, Number(upTo));
-}
-
-function between(from: number | null | undefined, to: number | null | undefined): Team['ages'] | 'unreadable' {
-  if (typeof from === 'number' && typeof to === 'number' && from > to) return 'unreadable';
-  return { ...(typeof from === 'number' ? { from } : {}), ...(typeof to === 'number' ? { to } : {}) };
 }
 
 /** As said, or `{"mon": "09:00-17:00"}` and `{"mon": {"open": "09:00", "close": "17:00"}}` as one line. */
