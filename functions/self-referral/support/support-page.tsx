@@ -1,5 +1,5 @@
 import type { NearbyService } from '../../../shared/standards/open-referral-nearby.ts';
-import { CareCard } from '../../../shared/web/parts/content.tsx';
+import { CareCard, Details } from '../../../shared/web/parts/content.tsx';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
@@ -33,11 +33,11 @@ export function supportPage(c: PeopleContext, problems: readonly FieldProblem[],
             </ul>
           </CareCard>
           <LinkButton href="/support/safety-plan">{support.plan.link}</LinkButton>
-          <h2 id="near">{support.near.title}</h2>
+          <h2 id="near-you">{support.near.title}</h2>
           <NearForm c={c} text={text} problems={problems} typed={typed} />
+          <h2>{support.topicsTitle}</h2>
           {support.topics.map((topic) => (
-            <section aria-labelledby={topic.id}>
-              <h2 id={topic.id}>{topic.title}</h2>
+            <Details summary={topic.title}>
               <ul>
                 {topic.body.map((line) => (
                   <li>{line}</li>
@@ -48,7 +48,7 @@ export function supportPage(c: PeopleContext, problems: readonly FieldProblem[],
                   <a href={topic.link.href}>{topic.link.label}</a>
                 </p>
               )}
-            </section>
+            </Details>
           ))}
         </>
       ),
@@ -102,7 +102,7 @@ export function nearPage(c: PeopleContext, services: readonly NearbyService[]) {
           <Service service={service} text={c.get('text')} />
         ))}
         <p>
-          <a href="/support#near">{near.again}</a>
+          <a href="/support#near-you">{near.again}</a>
         </p>
       </>
     ),

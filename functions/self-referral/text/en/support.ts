@@ -5,7 +5,7 @@ export const support = {
   worseBody: 'Tell us, or call someone now.',
   worseLink: 'Things got worse',
   helpNowLink: 'Get help now',
-  onThisPage: 'On this page',
+  topicsTitle: 'What can help now',
   near: {
     title: 'Groups and services near you',
     lead: 'Put in your postcode to see what is on near you. We do not keep it.',
@@ -48,7 +48,6 @@ export const support = {
   },
   topics: [
     {
-      id: 'now',
       title: 'When it is too much right now',
       body: [
         'Put both feet on the floor. Breathe in while you count to 4, and out while you count to 6. Do it ten times.',
@@ -57,7 +56,6 @@ export const support = {
       ],
     },
     {
-      id: 'low',
       title: 'When you feel low',
       body: [
         'Do one small thing at a set time each day: open the curtains, wash your face, step outside.',
@@ -66,7 +64,6 @@ export const support = {
       ],
     },
     {
-      id: 'worry',
       title: 'When worry will not stop',
       body: [
         'Write each worry down. Mark the ones you can do something about, and choose one first step.',
@@ -75,7 +72,6 @@ export const support = {
       ],
     },
     {
-      id: 'sleep',
       title: 'When you cannot sleep',
       body: [
         'Get up at the same time each day, also after a bad night.',
@@ -84,7 +80,6 @@ export const support = {
       ],
     },
     {
-      id: 'voices',
       title: 'When you hear or see things that others do not',
       body: [
         'You are not the only one. Many people do, for many reasons.',
@@ -93,7 +88,6 @@ export const support = {
       ],
     },
     {
-      id: 'money',
       title: 'Money and housing',
       body: [
         'Citizens Advice helps with money, debt, benefits and landlords. It is free: 0800 144 8848.',
@@ -102,7 +96,6 @@ export const support = {
       ],
     },
     {
-      id: 'carers',
       title: 'If you look after someone',
       body: [
         'You have a right to an assessment of your own needs from your council, whatever help the other person gets.',
@@ -111,7 +104,6 @@ export const support = {
       link: { href: '/carer', label: 'Ask for your own support here' },
     },
     {
-      id: 'advocacy',
       title: 'Someone to speak up with you',
       body: [
         'An advocate is on your side. They help you say what you want and understand your rights. They do not work for us.',
@@ -119,7 +111,6 @@ export const support = {
       ],
     },
     {
-      id: 'veterans',
       title: 'If you served in the armed forces',
       body: [
         'Op COURAGE is the NHS help for people who served, and for those about to leave.',
