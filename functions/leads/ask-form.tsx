@@ -1,10 +1,11 @@
 import type { Problem } from '../../shared/interview/vocabulary.ts';
+import { valuesOf } from '../../shared/response-times/dimensions.ts';
 import type { Clock } from '../../shared/response-times/fact.ts';
 import type { Grouping } from '../../shared/response-times/query.ts';
 import { ErrorSummary, problemFor } from '../../shared/web/parts/errors.tsx';
 import { TextField } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
-import { clockNames, groupingNames } from './words.ts';
+import { clockNames, groupingNames, groupName } from './words.ts';
 
 export interface Option {
   readonly value: string;
@@ -27,7 +28,7 @@ function Select({
       <label class="nhsuk-label nhsuk-label--s" for={name}>
         {label}
       </label>
-      <select class="nhsuk-select" id={name} name={name}>
+      <select class="nhsuk-input nhsuk-input--width-30" id={name} name={name}>
         {options.map(({ value, label: shown }) => (
           <option value={value} selected={value === chosen}>
             {shown}
@@ -38,8 +39,39 @@ function Select({
   );
 }
 
-const everywhere: Option = { value: '', label: 'Everywhere' };
 const asIs = (values: readonly string[]): readonly Option[] => values.map((value) => ({ value, label: value }));
+
+/** One choice of what to leave out. */
+export interface Narrowing {
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly Option[];
+}
+
+/** Dimensions whose values are few and known. The form sends the choice as `only`, one of `channel=web` and the like. */
+const narrowable = ['channel', 'kind', 'outcome', 'age-band', 'deprivation'] as const;
+
+/** What a lead may narrow by, of the teams whose figures they may see. */
+export function narrowingsFor(
+  known: readonly { readonly area: string; readonly place: string; readonly team: string }[],
+  teamNames: ReadonlyMap<string, string>,
+): readonly Narrowing[] {
+  const distinct = (values: readonly string[]) => [...new Set(values)].sort();
+  const areas = distinct(known.map(({ area }) => area));
+  const teams = distinct(known.map(({ team }) => team));
+  return [
+    ...(areas.length > 1 ? [{ name: 'area', label: 'Area', options: asIs(areas) }] : []),
+    { name: 'place', label: 'Place', options: asIs(distinct(known.map(({ place }) => place))) },
+    { name: 'team', label: 'Team', options: teams.map((value) => ({ value, label: teamNames.get(value) ?? value })) },
+    { name: 'only', label: 'Only those', options: narrowable.flatMap(optionsOf) },
+  ];
+}
+
+const optionsOf = (dimension: (typeof narrowable)[number]): readonly Option[] =>
+  (valuesOf[dimension] ?? []).map((value) => ({
+    value: `${dimension}=${value}`,
+    label: `${groupingNames[dimension]}: ${groupName(dimension, value)}`,
+  }));
 
 export interface AskFormProps {
   readonly action: string;
@@ -48,8 +80,7 @@ export interface AskFormProps {
   readonly clocks?: readonly Clock[];
   /** Left out, there is nothing to choose. */
   readonly groupings?: readonly Grouping[];
-  readonly areas?: readonly string[];
-  readonly teams?: readonly Option[];
+  readonly narrowings?: readonly Narrowing[];
 }
 
 /** What to ask, as a form that only reads: its address can be kept and shared, and holds nothing about anyone. */
@@ -84,17 +115,9 @@ export function AskForm(props: AskFormProps) {
           chosen={chosen('by')}
         />
       )}
-      {props.areas !== undefined && props.areas.length > 1 && (
-        <Select name="area" label="Area" options={[everywhere, ...asIs(props.areas)]} chosen={chosen('area')} />
-      )}
-      {props.teams !== undefined && (
-        <Select
-          name="team"
-          label="Team"
-          options={[{ ...everywhere, label: 'Every team' }, ...props.teams]}
-          chosen={chosen('team')}
-        />
-      )}
+      {(props.narrowings ?? []).map(({ name, label, options }) => (
+        <Select name={name} label={label} options={[{ value: '', label: 'All' }, ...options]} chosen={chosen(name)} />
+      ))}
       <Button>Show</Button>
     </form>
   );

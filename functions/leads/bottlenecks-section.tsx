@@ -1,20 +1,21 @@
 import type { Bottlenecks, Step, StepTime } from '../../shared/response-times/bottlenecks.ts';
 import { Table } from '../../shared/web/parts/lists.tsx';
+import { nameOf, type TeamNames } from './frame.tsx';
 import { percent } from './words.ts';
 
 const stepNames: Readonly<Record<Step, string>> = {
-  'picked-up': 'From receipt until a team picked it up',
-  contacted: 'From then until the first conversation',
-  assessed: 'From then until assessed',
-  'help-started': 'From then until help started',
+  'picked-up': 'Waiting to be picked up',
+  contacted: 'Waiting for a first conversation',
+  assessed: 'Waiting to be assessed',
+  'help-started': 'Waiting for help to start',
 };
 
 export function BottlenecksSection({
   found,
-  named,
+  teamNames,
 }: {
   readonly found: Bottlenecks;
-  readonly named: (group: string) => string;
+  readonly teamNames: TeamNames;
 }) {
   if (found.steps.length === 0) return <p>Nothing was received in these months, as far as this goes.</p>;
   return (
@@ -26,7 +27,11 @@ export function BottlenecksSection({
       <StepsChart steps={found.steps} />
       <StepsTable caption="Where the days went" lines={found.steps} name={() => ''} />
       <StepsTable caption="Areas where most days went" lines={found.areas} name={({ area }) => area} />
-      <StepsTable caption="Teams where most days went" lines={found.teams} name={({ team = '' }) => named(team)} />
+      <StepsTable
+        caption="Teams where most days went"
+        lines={found.teams}
+        name={({ team = '' }) => nameOf('team', team, teamNames)}
+      />
     </>
   );
 }

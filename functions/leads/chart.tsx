@@ -1,8 +1,8 @@
 import type { Unit } from '../../shared/response-times/units.ts';
-import { groupName, waitInWords } from './words.ts';
+import { waitInWords } from './words.ts';
 
 export interface Bar {
-  readonly group: string;
+  readonly name: string;
   readonly median: number | null;
   readonly p90: number | null;
 }
@@ -15,7 +15,15 @@ const barHeight = 16;
  * Half and nine in ten of each group as two bars, drawn on the server. Its table stands below it and says the same; colours
  * hold against light and dark pages.
  */
-export function WaitsChart({ id, title, unit, bars }: { id: string; title: string; unit: Unit; bars: readonly Bar[] }) {
+export function WaitsChart(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly bars: readonly Bar[];
+  /** Waits that still run. */
+  readonly isSoFar?: boolean;
+}) {
+  const { id, title, unit, bars, isSoFar = false } = props;
   const longest = Math.max(1, ...bars.map(({ median, p90 }) => p90 ?? median ?? 0));
   const lengthOf = (wait: number | null) => (wait === null ? 0 : Math.max(2, (wait / longest) * width));
   return (
@@ -34,7 +42,7 @@ export function WaitsChart({ id, title, unit, bars }: { id: string; title: strin
       {bars.map((bar, index) => (
         <g transform={`translate(0 ${index * rowHeight})`}>
           <text x="0" y="15" font-size="15" fill="currentColor">
-            {groupName(bar.group)}: {barWords(bar, unit)}
+            {bar.name}: {barWords(bar, unit, isSoFar)}
           </text>
           <rect x="0" y="22" height={barHeight} width={lengthOf(bar.p90)} fill="#e8a87c" />
           <rect x="0" y="22" height={barHeight} width={lengthOf(bar.median)} fill="#b5482f" />
@@ -44,8 +52,9 @@ export function WaitsChart({ id, title, unit, bars }: { id: string; title: strin
   );
 }
 
-function barWords({ median, p90 }: Bar, unit: Unit): string {
+function barWords({ median, p90 }: Bar, unit: Unit, isSoFar: boolean): string {
   if (median === null) return 'fewer than half so far';
-  const half = `half within ${waitInWords(median, unit)}`;
-  return p90 === null ? half : `${half}, nine in ten within ${waitInWords(p90, unit)}`;
+  const upTo = isSoFar ? 'up to' : 'within';
+  const half = `half ${upTo} ${waitInWords(median, unit)}`;
+  return p90 === null ? half : `${half}, nine in ten ${upTo} ${waitInWords(p90, unit)}`;
 }

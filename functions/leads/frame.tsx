@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
 import type { DisclosedFigures } from '../../shared/response-times/disclosure.ts';
-import type { Figures } from '../../shared/response-times/query.ts';
+import type { Figures, Grouping } from '../../shared/response-times/query.ts';
 import { document, Page } from '../../shared/web/page.tsx';
 import { Table } from '../../shared/web/parts/lists.tsx';
 import { WaitsChart } from './chart.tsx';
@@ -16,6 +16,13 @@ export const leadsPage = (title: string, children: Child) =>
       serviceName={serviceName}
       home="/leads"
       width="wide"
+      headerActions={
+        <form method="post" action="/leads/sign-out">
+          <button class="od-exit" type="submit">
+            Sign out
+          </button>
+        </form>
+      }
       navigation={
         <nav class="od-navigation" aria-label="Figures">
           <ul class="nhsuk-width-container">
@@ -47,15 +54,22 @@ export const publicPage = (title: string, children: Child) =>
     </Page>,
   );
 
-/** What the clock means, the chart, and its table. `named` puts a name to an id. */
+/** Names of teams by id, as far as they were looked up. */
+export type TeamNames = ReadonlyMap<string, string>;
+
+export const nameOf = (by: Grouping, group: string, teamNames?: TeamNames): string =>
+  (by === 'team' ? teamNames?.get(group) : undefined) ?? groupName(by, group);
+
+/** What the clock means, the chart, and its table. */
 export function FiguresSection({
   figures,
-  named = groupName,
+  teamNames,
 }: {
   readonly figures: Figures | DisclosedFigures;
-  readonly named?: (group: string) => string;
+  readonly teamNames?: TeamNames;
 }) {
   const { clock, unit, by, rows } = figures;
+  const named = (group: string) => nameOf(by, group, teamNames);
   const shown = (count: number | null) => (count === null ? '–' : count.toLocaleString('en-GB'));
   const title = `${clockNames[clock]}, ${figures.from} to ${figures.to}`;
   if (rows.length === 0) return <p>Nothing was received in these months, as far as this goes.</p>;
@@ -67,7 +81,7 @@ export function FiguresSection({
         id="waits"
         title={title}
         unit={unit}
-        bars={rows.map(({ group, median, p90 }) => ({ group: named(group), median, p90 }))}
+        bars={rows.map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))}
       />
       <Table
         caption={`${title}, in ${unitNames[unit]}`}

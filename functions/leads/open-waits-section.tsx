@@ -1,17 +1,13 @@
 import type { OpenWaits } from '../../shared/response-times/open-waits.ts';
 import { Table } from '../../shared/web/parts/lists.tsx';
 import { WaitsChart } from './chart.tsx';
+import { nameOf, type TeamNames } from './frame.tsx';
 import { clockNames, groupingNames, unitNames, waitInWords } from './words.ts';
 
 const mostBars = 30;
 
-export function OpenWaitsSection({
-  open,
-  named,
-}: {
-  readonly open: OpenWaits;
-  readonly named: (group: string) => string;
-}) {
+export function OpenWaitsSection({ open, teamNames }: { readonly open: OpenWaits; readonly teamNames: TeamNames }) {
+  const named = (group: string) => nameOf(open.by, group, teamNames);
   const { rows, unit, clock } = open;
   const [longest] = rows;
   if (longest === undefined) return <p>Nobody is waiting for this.</p>;
@@ -21,14 +17,15 @@ export function OpenWaitsSection({
     <>
       <h2 class="nhsuk-heading-m">{title}</h2>
       <p>
-        {waiting.toLocaleString('en-GB')} still wait. The longest has waited {waitInWords(longest.oldest, unit)}, with{' '}
+        {waiting.toLocaleString('en-GB')} still wait. The longest has waited {waitInWords(longest.oldest, unit)}:{' '}
         {named(longest.group)}.
       </p>
       <WaitsChart
         id="open-waits"
         title={`${title}, so far`}
         unit={unit}
-        bars={rows.slice(0, mostBars).map(({ group, median, p90 }) => ({ group: named(group), median, p90 }))}
+        isSoFar
+        bars={rows.slice(0, mostBars).map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))}
       />
       <Table
         caption={`${title}, in ${unitNames[unit]} so far, longest first`}
@@ -37,8 +34,8 @@ export function OpenWaitsSection({
           ...[
             'Waiting',
             'Longest',
-            'Half within',
-            'Nine in ten within',
+            'Half up to',
+            'Nine in ten up to',
             'Over 4 weeks',
             'Over 18 weeks',
             'Over a year',

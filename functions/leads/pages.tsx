@@ -6,15 +6,15 @@ import { clocks } from '../../shared/response-times/fact.ts';
 import { openWaits } from '../../shared/response-times/open-waits.ts';
 import { columnsNeeded, groupings } from '../../shared/response-times/query.ts';
 import type { CallerOf } from '../../shared/web/bearer.ts';
-import { type FiguresDeps, period } from './api.ts';
-import { AskForm } from './ask-form.tsx';
+import { answerCsv, type FiguresDeps, period } from './api.ts';
+import { AskForm, type Narrowing, narrowingsFor } from './ask-form.tsx';
 import { BottlenecksSection } from './bottlenecks-section.tsx';
-import { FiguresSection, leadsPage } from './frame.tsx';
+import { csvOf } from './csv.ts';
+import { FiguresSection, leadsPage, type TeamNames } from './frame.tsx';
 import { monthsBack } from './months-back.ts';
 import { OpenWaitsSection } from './open-waits-section.tsx';
 import { bottlenecksParameters, openWaitsParameters, responseTimesParameters } from './parameters.ts';
 import { narrowingOf, readParameters } from './question.ts';
-import { groupName } from './words.ts';
 
 export interface PagesDeps extends FiguresDeps {
   /** Who is signed in in this browser; or what to answer instead, such as the way to sign in. */
@@ -34,8 +34,8 @@ export function leadsPages(deps: PagesDeps) {
 interface Asked {
   readonly deps: PagesDeps;
   readonly sent: URLSearchParams;
-  readonly areas: readonly string[];
-  readonly named: (group: string) => string;
+  readonly narrowings: readonly Narrowing[];
+  readonly teamNames: TeamNames;
 }
 
 /** Fills in what was not asked, keeps a lead of one area to it, and leaves empty choices out. */
@@ -47,44 +47,59 @@ async function withLead(
 ): Promise<Response> {
   const lead = await deps.signedIn(c);
   if (lead instanceof Response) return lead;
+  const isNational = lead.scope === 'national';
   const sent = new URLSearchParams(defaults);
   for (const [name, value] of new URL(c.req.url).searchParams) if (value !== '') sent.set(name, value);
-  const isNational = lead.scope === 'national';
   if (!isNational) sent.set('area', lead.scope);
   const known = (await deps.rollups.teams()).filter(({ area }) => isNational || area === lead.scope);
-  const names = new Map<string, string>();
-  const looked = known
-    .slice(0, mostNames)
-    .map(async ({ team }) => names.set(team, (await deps.teamName(team)) ?? team));
-  await Promise.all(looked);
-  const named = (group: string) => names.get(group) ?? groupName(group);
+  const teamNames = await namesOf(deps, [...new Set(known.map(({ team }) => team))]);
   c.header('cache-control', 'no-store');
-  return show(c, { deps, sent, areas: [...new Set(known.map(({ area }) => area))].sort(), named });
+  return show(c, { deps, sent, narrowings: narrowingsFor(known, teamNames), teamNames });
 }
 
 /** Each name is a look-up: a national list shows ids beyond this. */
 const mostNames = 60;
 
-async function responseTimes(c: Context, { deps, sent, areas, named }: Asked): Promise<Response> {
-  const read = readParameters(responseTimesParameters, sent);
-  const form = { action: '/leads', asked: sent, clocks, groupings, areas };
+async function namesOf(deps: PagesDeps, teams: readonly string[]): Promise<TeamNames> {
+  const looked = teams.slice(0, mostNames).map(async (team) => [team, await deps.teamName(team)] as const);
+  const found = await Promise.all(looked);
+  return new Map(found.flatMap(([team, name]) => (name === undefined ? [] : [[team, name] as const])));
+}
+
+/** What was sent as the API knows it: the form's one choice `only` names a dimension and its value. */
+function parametersOf(sent: URLSearchParams): URLSearchParams {
+  const parameters = new URLSearchParams(sent);
+  const [dimension, value] = sent.get('only')?.split('=') ?? [];
+  if (dimension === undefined || value === undefined) return parameters;
+  parameters.delete('only');
+  parameters.set(dimension, value);
+  return parameters;
+}
+
+async function responseTimes(c: Context, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
+  const read = readParameters(responseTimesParameters, parametersOf(sent));
+  const form = { action: '/leads', asked: sent, clocks, groupings, narrowings };
   if ('problems' in read) return answerPage(c, 'How long it took', <AskForm {...form} problems={read.problems} />, 422);
-  const { from, to, clock, by, format: _format, ...rest } = read.value;
+  const { from, to, clock, by, format, ...rest } = read.value;
   const figures = await ask(deps.rollups, { from, to, clock, by, ...narrowingOf(rest) }, deps.now());
+  if (format === 'csv') return answerCsv(c, csvOf(figures.rows));
   return answerPage(
     c,
     'How long it took',
     <>
       <AskForm {...form} problems={[]} />
-      <FiguresSection figures={figures} named={named} />
+      <FiguresSection figures={figures} teamNames={teamNames} />
+      <p>
+        <a href={`/leads?${sent}&format=csv`}>Download as CSV</a>
+      </p>
     </>,
   );
 }
 
-async function waits(c: Context, { deps, sent, areas, named }: Asked): Promise<Response> {
+async function waits(c: Context, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
   const asOf = deps.now();
-  const read = readParameters(openWaitsParameters, sent);
-  const form = { action: '/leads/open-waits', asked: sent, clocks: waitingClocks, groupings, areas };
+  const read = readParameters(openWaitsParameters, parametersOf(sent));
+  const form = { action: '/leads/open-waits', asked: sent, clocks: waitingClocks, groupings, narrowings };
   if ('problems' in read) return answerPage(c, 'Who still waits', <AskForm {...form} problems={read.problems} />, 422);
   const { from, to, clock, by, ...rest } = read.value;
   const query = { ...(await period(deps, asOf, from, to)), clock, by, ...narrowingOf(rest) };
@@ -94,16 +109,16 @@ async function waits(c: Context, { deps, sent, areas, named }: Asked): Promise<R
     'Who still waits',
     <>
       <AskForm {...form} problems={[]} />
-      <OpenWaitsSection open={open} named={named} />
+      <OpenWaitsSection open={open} teamNames={teamNames} />
     </>,
   );
 }
 
 const waitingClocks = clocks.filter((clock) => clock !== 'next-word');
 
-async function whereTimeGoes(c: Context, { deps, sent, areas, named }: Asked): Promise<Response> {
-  const read = readParameters(bottlenecksParameters, sent);
-  const form = { action: '/leads/bottlenecks', asked: sent, areas };
+async function whereTimeGoes(c: Context, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
+  const read = readParameters(bottlenecksParameters, parametersOf(sent));
+  const form = { action: '/leads/bottlenecks', asked: sent, narrowings };
   if ('problems' in read) return answerPage(c, 'Where time goes', <AskForm {...form} problems={read.problems} />, 422);
   const { from, to, ...rest } = read.value;
   const query = { from, to, ...narrowingOf(rest) };
@@ -113,7 +128,7 @@ async function whereTimeGoes(c: Context, { deps, sent, areas, named }: Asked): P
     'Where time goes',
     <>
       <AskForm {...form} problems={[]} />
-      <BottlenecksSection found={found} named={named} />
+      <BottlenecksSection found={found} teamNames={teamNames} />
     </>,
   );
 }

@@ -1,3 +1,4 @@
+import { equality } from '../../shared/interview/checklist/equality.ts';
 import { notKnown } from '../../shared/response-times/dimensions.ts';
 import type { Clock } from '../../shared/response-times/fact.ts';
 import type { Grouping } from '../../shared/response-times/query.ts';
@@ -50,10 +51,21 @@ export const groupingNames: Readonly<Record<Grouping, string>> = {
 
 export const unitNames: Readonly<Record<Unit, string>> = { minute: 'minutes', hour: 'hours', day: 'days' };
 
-export function groupName(group: string): string {
-  if (group === 'all') return 'All together';
-  return group === notKnown ? 'Not known' : group;
+/** What a group is called: the answers' own labels for equality codes, and codes as they are elsewhere. */
+export function groupName(by: Grouping, group: string): string {
+  if (by === 'none') return groupingNames.none;
+  if (group === notKnown) return 'Not known';
+  const fields = equality.flatMap((question) => question.fields).filter((field) => field.linkId === by);
+  const label = fields.flatMap((field) => field.options ?? []).find((option) => option.code === group)?.label;
+  return label === undefined ? group : (saidOfOthers[label] ?? label);
 }
+
+/** Labels are in the words of whoever answers; a table speaks of others. */
+const saidOfOthers: Readonly<Record<string, string>> = {
+  'I would rather not say': 'Would rather not say',
+  'I do not know': 'Did not know',
+  'I am not sure': 'Was not sure',
+};
 
 /** A wait as people say it: minutes become hours and days where they are many. */
 export function waitInWords(wait: number, unit: Unit): string {

@@ -38,6 +38,23 @@ describe('pages for leads', () => {
     expect(html).toContain('href="#from"');
   });
 
+  it('narrow to one value, and give the same as CSV', async () => {
+    const question = '/leads?from=2025-12&to=2026-04&by=channel&only=channel%3Dtext';
+    const { html } = await page(question);
+    expect(html).toContain('text: ');
+    expect(html).not.toContain('partner: ');
+    const csv = await world.get(`${question}&format=csv`);
+    expect(csv.headers.get('content-type')).toContain('text/csv');
+    expect((await csv.text()).split('\r\n')[1]).toMatch(/^text,/);
+    expect((await page('/leads?only=moon%3Dfull')).status).toBe(422);
+  });
+
+  it('call groups by their names and not by their codes', async () => {
+    const { html } = await page('/leads?from=2025-12&to=2026-04&by=ethnicity');
+    expect(html).toContain('White British: ');
+    expect(html).toContain('Not known: ');
+  });
+
   it('are only for who is signed in', async () => {
     const closed = await leadsWorld([], {}, async (c) => c.redirect('/leads/sign-in'));
     for (const path of ['/leads', '/leads/open-waits', '/leads/bottlenecks']) {

@@ -27,7 +27,8 @@ export async function leadsWorld(
 ) {
   const client = dynamoDb();
   const store = { client, table: (await createTables(client)).figures };
-  for (const fact of facts) await dynamoFacts(store).put(fact);
+  const port = dynamoFacts(store);
+  await Promise.all(facts.map((fact) => port.put(fact)));
   const rollups = dynamoRollups(store);
   await figuresHandler({ rollups, log: () => undefined })(streamOf(...facts));
   const app = leadsApp({
