@@ -248,6 +248,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(want|going|trying|need|have|got|wants|goes|ready|about) (?:2|too|t)\b/g, '$1 to'],
   [/\bwill not to\b/g, 'want to'],
   [/\b(be|b) (?:hear|ere)\b/g, 'be here'],
+  [/\b([a-z]+) 2 (die|kill|end|live|be|go|do|hurt|cut|jump|help|say)\b/g, '$1 to $2'],
+  [/\b(?:every|evry|ev) ?(?:1|one)\b/g, 'everyone'],
   [/\bany more\b/g, 'anymore'],
   [/\bnot save\b/g, 'not safe'],
   [/\bno one\b/g, 'nobody'],
@@ -272,7 +274,7 @@ const clauseOf = (part: string): Clause => {
         .trim(),
     )
     .flatMap((word) => word.split(/ +/))
-    .filter((word) => word !== '')
+    .filter((word) => word !== '' && word !== 's')
     .map(foldWord);
   return phrases.reduce((clause, [from, to]) => clause.replace(from, to), words.join(' '));
 };

@@ -27,7 +27,7 @@ export const selfHarmPatterns: readonly WordPattern[] = [
     '(?:cut|cuts|cutting|burn|burns|burned|burning|scratch|scratching|hurt|hurting|harm|harming|harmed|stab|stabbing|bruise|punish|punishing|injure|injuring|slash|slashed|scald) (?:myself|my own|my (?:arms?|legs?|wrists|thighs?|skin|body|stomach|hips))(?: on purpose)?',
     {
       unless:
-        '(?:on|with) (?:the|some|a|broken) (?:oven|glass|hob|tin|iron|stove|grill|can|saw|gate|nail)|shaving|cooking|at work|falling|playing|by accident|accidentally|chopping|since (?:the|my) (?:op|operation)|years (?:since|ago)|stopped when|since i last',
+        'hair|fringe|nails|toenails|(?:on|with) (?:the|some|a|broken) (?:oven|glass|hob|tin|iron|stove|grill|can|saw|gate|nail)|shaving|cooking|at work|falling|playing|by accident|accidentally|chopping|since (?:the|my) (?:op|operation)|years (?:since|ago)|stopped when|since i last',
     },
   ),
   pattern(
@@ -195,7 +195,7 @@ export const beingHurtPatterns: readonly WordPattern[] = [
     'worry',
     'not (?:feel |feeling )?safe (?:at home|with (?:him|her|them|my)|in my own|around (?:him|her|them)|in this house|living)|unsafe at home|scared to (?:go|be|stay) (?:home|in my own|at home)|scared (?:of|what) (?:him|her now|dad|my (?:husband|wife|partner|son|dad|boyfriend|ex) )|what (?:dad|he|she|mum) will do',
     {
-      unless: 'broken into|break in|burgled|crowds|covid|since the|scared of her dying',
+      unless: 'empty|broken into|break in|burgled|crowds|covid|since the|scared of her dying',
       evenNegated: true,
     },
   ),
@@ -245,7 +245,7 @@ export const aboutSomeonePatterns: readonly WordPattern[] = [
   pattern(
     'other-worry',
     'worry',
-    `(?:he|she|they|${someone}) (?:\\w+ ){0,4}(?:wants?|plans?|threatens?|threatened|threatening|talks?|says?|said|keeps saying|told|wrote|wishes|hopes) (?:\\w+ ){0,5}(?:${theirDeath}|better off dead|go to heaven|suicide|can not go on|better off without)|(?:tried|trying) to ${theirDeath}|(?:would|will) do it again|would kill (?:himself|herself)|(?:he|she|they|son|daughter|husband|wife) (?:will|would) (?:\\w+ )?(?:kill (?:himself|herself)|end (?:his|her) life|hang|overdose)|better off dead|better off without (?:her|him)`,
+    `(?:he|she|they|${someone}) (?:\\w+ ){0,4}(?:wants?|plans?|threatens?|threatened|threatening|talks?|says?|said|keeps saying|told|wrote|wishes|hopes) (?:\\w+ ){0,5}(?:${theirDeath}|better off dead|go to heaven|suicide|can not go on(?! (?:the|a|to|holiday))|better off without)|(?:tried|trying) to ${theirDeath}|(?:would|will) do it again|would kill (?:himself|herself)|(?:he|she|they|son|daughter|husband|wife) (?:will|would) (?:\\w+ )?(?:kill (?:himself|herself)|end (?:his|her) life|hang|overdose)|better off dead|better off without (?:her|him)`,
     {
       unless:
         'to die all night|who want to die|say she would put|in the oven|dying is all|would jump at|fine now|married with|end it with|do it (?:again )?(?:for|with) me|will (?:jump|do it) (?:in|on|tomorrow|for)|says? (?:do it|it)|\\w+ will do it|\\w+ would do it (?:if|but)',

@@ -166,7 +166,7 @@ const worryOwnLife: readonly WordPattern[] = [
   }),
   pattern('suicide', 'worry', '(?:suicid(?:e|al|ally)|unalive)', {
     unless:
-      '(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
+      '(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|a suicide (?:at|on|near|in)|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
   }),
   pattern(
     'wish-dead',
@@ -330,7 +330,7 @@ const worryOwnLife: readonly WordPattern[] = [
     '(?:i )?(?:will not|shall not|not going to) be (?:here|around|alive|needing|troubling)(?:$| (?:next|by|much|anymore|for much|anybody|long|after|then|when))|be around much longer|not be troubling|will be too late|be over soon|no more pain|my last (?:day|night)(?! (?:at|of|in) )|after (?:tonight|sunday) (?:it|i|no|there)|i (?:will|would) be gone$|then i am gone',
     {
       unless:
-        'wales|holiday|ring|call|work|school|school|placement|number|back on|away|in spain|visiting|course|college|be late for|divorce|exam|treatment',
+        'shift|wales|holiday|ring|call|work|school|school|placement|number|back on|away|in spain|visiting|course|college|be late for|divorce|exam|treatment',
       evenNegated: true,
     },
   ),

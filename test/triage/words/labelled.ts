@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { readWords } from '../../../shared/triage/words.ts';
+
+/** A text somebody could have written, and whether there is danger in it. All were written by hand for this set. */
+const labelled = z.strictObject({
+  id: z.string(),
+  label: z.enum(['danger', 'ordinary']),
+  category: z.string(),
+  text: z.string(),
+  /** Danger in plain words: intent, a plan or harm now. */
+  plain: z.literal(true).optional(),
+});
+
+export type Labelled = z.infer<typeof labelled>;
+
+/** `words-tuning` was looked at while the reader was made; `words-held-out` was not. */
+export const labelledTexts = (set: 'words-tuning' | 'words-held-out'): readonly Labelled[] =>
+  readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => labelled.parse(JSON.parse(line)));
+
+export interface Measured {
+  readonly danger: number;
+  readonly ordinary: number;
+  /** Shares. */
+  readonly caught: number;
+  readonly caughtPlain: number;
+  readonly falselyPresent: number;
+  readonly falselyWorrying: number;
+  readonly missed: readonly Labelled[];
+  readonly falseAlarms: readonly (Labelled & { readonly reading: string; readonly matched: readonly string[] })[];
+}
+
+/** How the reader does on a set. Danger counts as caught when a person would be called or would read it soon. */
+export const measure = (texts: readonly Labelled[]): Measured => {
+  const read = texts.map((text) => ({ ...text, ...readWords(text.text) }));
+  const danger = read.filter((text) => text.label === 'danger');
+  const ordinary = read.filter((text) => text.label === 'ordinary');
+  const missed = danger.filter((text) => text.reading === 'nothing-found');
+  const plain = danger.filter((text) => text.plain === true);
+  const falselyPresent = ordinary.filter((text) => text.reading === 'present-intent');
+  const falselyWorrying = ordinary.filter((text) => text.reading === 'worrying' || text.reading === 'not-readable');
+  return {
+    danger: danger.length,
+    ordinary: ordinary.length,
+    caught: 1 - missed.length / danger.length,
+    caughtPlain: plain.filter((text) => text.reading === 'present-intent').length / plain.length,
+    falselyPresent: falselyPresent.length / ordinary.length,
+    falselyWorrying: falselyWorrying.length / ordinary.length,
+    missed,
+    falseAlarms: [...falselyPresent, ...falselyWorrying],
+  };
+};
