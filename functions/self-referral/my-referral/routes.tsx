@@ -141,7 +141,7 @@ function contactPage(c: PeopleContext, parts: Parts, answers: Answers, problems:
                 typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
                 problems={problems}
                 text={text}
-                senderName={parts.senderName}
+                sender={{ name: parts.senderName, origin: parts.origin }}
                 within
               />
             ))}

@@ -1,11 +1,13 @@
 import type { Field } from '../../../shared/interview/question.ts';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
+import { languageName } from './languages.ts';
 
 /** An answer as the person would say it, one line each; undefined where nothing was said. */
 export function answerWords(field: Field, answers: Answers): readonly string[] | undefined {
   const answer = answers[field.linkId];
   if (answer === undefined) return undefined;
   if (typeof answer === 'number') return [String(answer)];
+  if (field.linkId === 'language' && typeof answer === 'string') return [languageName(answer)];
   if (typeof answer === 'string') return [isPhone(field) ? nationalPhone(answer) : labelOf(field, answer)];
   const lines = answer.map((item) => (typeof item === 'string' ? labelOf(field, item) : item.name));
   return lines.length === 0 ? undefined : lines;

@@ -4,7 +4,8 @@ import type { Answers, KeepInformed } from '../../../shared/interview/vocabulary
 import { type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { Checkboxes, DateField, Radios, TextArea, TextField } from '../../../shared/web/parts/fields.tsx';
 import type { Text } from '../text/en.ts';
-import { SafeContact } from './safe-contact.tsx';
+import { languageName } from './languages.ts';
+import { SafeContact, type Sender } from './safe-contact.tsx';
 
 export interface ShownQuestion {
   readonly question: Question;
@@ -13,7 +14,7 @@ export interface ShownQuestion {
   readonly typed?: (name: string) => string | undefined;
   readonly problems: readonly FieldProblem[];
   readonly text: Text;
-  readonly senderName: string;
+  readonly sender: Sender;
   /** Stands below a heading of the page's own, beside other questions. */
   readonly within?: boolean;
 }
@@ -29,7 +30,9 @@ export function QuestionFields(props: ShownQuestion) {
       {question.fields.map((field) => (
         <QuestionField {...props} field={field} hint={hintOf(question, field, alone)} alone={alone} />
       ))}
-      {question.id === 'safe-contact' && <SafeContact.Preview text={text} senderName={props.senderName} />}
+      {question.id === 'safe-contact' && (
+        <SafeContact.Preview text={text} sender={props.sender} answers={props.answers} />
+      )}
     </>
   );
 }
@@ -50,7 +53,8 @@ function QuestionField(
     error: problemFor(problems, field.linkId),
     heading: props.alone,
   };
-  const value = props.typed?.(field.linkId) ?? asText(answers[field.linkId]);
+  const kept = asText(answers[field.linkId]);
+  const value = props.typed?.(field.linkId) ?? (field.linkId === 'language' && kept ? languageName(kept) : kept);
   const choices = field.options.map((option) => ({
     value: option.code,
     label: option.label,

@@ -48,7 +48,7 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
               typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
               problems={problems}
               text={text}
-              senderName={parts.senderName}
+              sender={{ name: parts.senderName, origin: parts.origin }}
             />
             <Button>{text.common.continue}</Button>
           </OwnForm>

@@ -5,6 +5,7 @@ import type { Answers, LinkId } from '../../../shared/interview/vocabulary.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import type { FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import type { Text } from '../text/en.ts';
+import { languageCode } from './languages.ts';
 
 export interface ReadPage {
   /** What could be read, also where other fields of the page need mending: danger is never lost. */
@@ -43,9 +44,12 @@ function rawValue(field: Field, form: Form): unknown {
   const name = field.linkId;
   switch (field.kind) {
     case 'choose-one':
-    case 'line':
     case 'paragraph':
       return entry(form, name);
+    case 'line': {
+      const typed = entry(form, name);
+      return name === 'language' && typed !== undefined ? languageCode(typed) : typed;
+    }
     case 'choose-many': {
       const chosen = (form.get(name) ?? []).filter((code) => code !== '');
       return chosen.length === 0 ? undefined : chosen;

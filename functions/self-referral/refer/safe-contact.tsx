@@ -1,4 +1,8 @@
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
+import { linkTo } from '../../../shared/updates/neutral-address.ts';
+import type { Telling } from '../../../shared/updates/telling.ts';
+import { discreetWords } from '../../../shared/updates/wording-discreet.ts';
+import { openWords } from '../../../shared/updates/wording-open.ts';
 import { type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import type { Text } from '../text/en.ts';
@@ -37,20 +41,53 @@ function Hours(props: {
   );
 }
 
+/** What a message says when it first comes, in the very words that will be sent. */
+function exampleOf(answers: Answers, sender: Sender, text: Text): Telling {
+  return {
+    kind: 'acknowledgement',
+    voice: { publicUrl: sender.origin, serviceName: sender.name },
+    discreet: false,
+    toCarer: false,
+    name: answers['call-me'] ?? '',
+    reference: 'ABCDEFGHJKM',
+    link: linkTo(sender.origin, 'ABCDEFGHJKM'),
+    owner: text.refer.yourTeam,
+    team: text.refer.yourTeam,
+    outcome: 'comprehensive-assessment',
+    nextBy: '',
+    isLate: false,
+    wrote: '',
+    next: '',
+    when: '',
+    where: '',
+    how: '',
+  };
+}
+
+export interface Sender {
+  /** What messages come from. */
+  readonly name: string;
+  readonly origin: string;
+}
+
+const inOneText = (sentences: readonly { readonly text: string }[]): string =>
+  sentences.map(({ text }) => text).join(' ');
+
 /** The exact sender and first words, before anything is ever sent. */
-function Preview({ text, senderName }: { readonly text: Text; readonly senderName: string }) {
-  const words = text.refer;
+function Preview(props: { readonly text: Text; readonly sender: Sender; readonly answers: Answers }) {
+  const words = props.text.refer;
+  const example = exampleOf(props.answers, props.sender, props.text);
   return (
     <>
-      <h2 class="nhsuk-heading-m">{words.howWeWriteTitle}</h2>
-      <p>{words.howWeWriteFrom(senderName)}</p>
+      <h2 class="nhsuk-heading-m od-apart">{words.howWeWriteTitle}</h2>
+      <p>{words.howWeWriteFrom(props.sender.name)}</p>
       <p>{words.howWeWritePlainLabel}</p>
       <blockquote class="od-message-preview">
-        <p>{words.howWeWritePlain}</p>
+        <p>{inOneText(discreetWords(example))}</p>
       </blockquote>
       <p>{words.howWeWriteOpenLabel}</p>
       <blockquote class="od-message-preview">
-        <p>{words.howWeWriteOpen}</p>
+        <p>{inOneText(openWords(example))}</p>
       </blockquote>
       <p>{words.howWeWritePace}</p>
     </>

@@ -103,10 +103,14 @@ export interface TextAreaProps extends FieldWords {
   readonly maxCharacters: number;
 }
 
+/** Where a few lines are asked for, a limit is only one more thing to read. */
+const toldFromCharacters = 1000;
+
 /** No `maxlength`: what is too long is told, never cut. The script counts down beside the plain sentence. */
 export function TextArea(props: TextAreaProps) {
   const id = fieldId(props.name);
   const text = useWebText();
+  const counts = props.maxCharacters >= toldFromCharacters;
   const invalid = props.error === undefined ? '' : ' nhsuk-textarea--error';
   return (
     <Field id={id} words={props}>
@@ -116,14 +120,16 @@ export function TextArea(props: TextAreaProps) {
         name={props.name}
         rows={props.rows ?? 6}
         autocomplete="off"
-        data-count={props.maxCharacters}
-        aria-describedby={describedBy(id, props, `${id}-count`)}
+        data-count={counts ? props.maxCharacters : undefined}
+        aria-describedby={describedBy(id, props, counts ? `${id}-count` : undefined)}
       >
         {props.value}
       </textarea>
-      <div class="nhsuk-hint od-count" id={`${id}-count`}>
-        {text.charactersAllowed(props.maxCharacters)}
-      </div>
+      {counts && (
+        <div class="nhsuk-hint od-count" id={`${id}-count`}>
+          {text.charactersAllowed(props.maxCharacters)}
+        </div>
+      )}
     </Field>
   );
 }

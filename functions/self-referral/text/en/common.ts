@@ -7,7 +7,7 @@ export const common = {
   footerLabel: 'More on this site',
   continue: 'Continue',
   start: 'Start page',
-  myReferral: 'Follow my referral',
+  myReferral: 'Follow my request',
   support: 'Support while you wait',
   refer: 'Ask for help',
   notForEmergencies:

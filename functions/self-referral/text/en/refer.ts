@@ -19,6 +19,7 @@ export const refer = {
     'nhs-number': 'Check the NHS number: it has 10 digits. You can leave it empty',
     'gp-practice': 'Put the code with letters and digits, like A81001, or leave it empty',
     'keep-informed': 'Put their name, who they are to you, and a phone number or an email',
+    language: 'Put the name of a language, like Polish, or leave it empty',
     'help-now': 'Choose one of these answers',
     'for-whom': 'Choose one of these answers',
   },
@@ -27,8 +28,8 @@ export const refer = {
   needsAddress: 'Put the address for letters, or take letters off the list',
   howWeWriteTitle: 'How our words will look',
   howWeWriteFrom: (sender: string) => `They come from “${sender}”.`,
-  howWeWritePlain: 'Hello. We have what you sent us. We will write again soon. You can reply here.',
-  howWeWriteOpen: 'Hello. We have your request for mental health help. We will write again soon. You can reply here.',
+  /** Stands for the team in the example of our words. */
+  yourTeam: 'Your local team',
   howWeWritePlainLabel: 'If you do not tick “say who you are”:',
   howWeWriteOpenLabel: 'If you do:',
   howWeWritePace: 'We write at day 3, 7 and 14, and then every 2 weeks, and whenever something changes.',
@@ -69,7 +70,7 @@ export const refer = {
     whatNextTitle: 'What comes next',
     next: {
       emergency:
-        'Someone from the crisis team will get in touch as soon as they can. They aim for 4 hours. If things get worse do not wait: call 999 or 111.',
+        'Someone from the crisis team will get in touch as soon as they can. If things get worse do not wait: call 999, or 111 and choose the mental health option.',
       urgent:
         'A trained person will talk with you within 24 hours. If things get worse before that, call 111 and choose the mental health option.',
       soon: 'A worker will ring you within 3 days to see how you are.',
