@@ -7,7 +7,7 @@ import { TextField } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
 import { clockNames, groupingNames, groupName } from './words.ts';
 
-export interface Option {
+interface Option {
   readonly value: string;
   readonly label: string;
 }

@@ -8,7 +8,7 @@ import { hourMs, londonDayOf, toMs } from './units.ts';
  * Where time goes: every day from receipt until help started (or closing, or now) belongs to the one step that was
  * then being waited for, so that the shares of all steps add up to the whole.
  */
-export const steps = ['picked-up', 'contacted', 'assessed', 'help-started'] as const satisfies readonly Clock[];
+const steps = ['picked-up', 'contacted', 'assessed', 'help-started'] as const satisfies readonly Clock[];
 export type Step = (typeof steps)[number];
 
 export interface StepTime {
@@ -24,7 +24,7 @@ export interface StepTime {
   readonly waitingDays: number;
 }
 
-export interface PlaceTime extends StepTime {
+interface PlaceTime extends StepTime {
   readonly area: string;
   readonly team?: string;
 }

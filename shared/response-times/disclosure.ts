@@ -11,7 +11,7 @@ import { unitOf } from './units.ts';
  */
 export const smallestCount = 5;
 /** Medians and shares of fewer could give away one person's wait. */
-export const smallestForWaits = 10;
+const smallestForWaits = 10;
 
 export interface DisclosedRow {
   readonly group: string;

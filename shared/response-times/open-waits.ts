@@ -6,7 +6,7 @@ import type { Rollup } from './rollup.ts';
 import { type Unit, unitOf } from './units.ts';
 
 /** Those who still wait in one group, and for how long so far, in the clock's unit. */
-export interface OpenWait {
+interface OpenWait {
   readonly group: string;
   readonly waiting: number;
   readonly oldest: number;

@@ -37,7 +37,7 @@ export interface ClockColumn {
   readonly bound?: readonly number[];
 }
 
-export const needsBound = (clock: Clock): boolean => clock === 'next-word' || standardOf[clock] === 'by-referral';
+const needsBound = (clock: Clock): boolean => clock === 'next-word' || standardOf[clock] === 'by-referral';
 
 type Cell = readonly [standing: number, value: number, bound: number];
 interface Row {

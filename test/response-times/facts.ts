@@ -6,7 +6,7 @@ import type { Outcome, TeamKind } from '../../shared/triage/assessment.ts';
 
 /** Generated facts that collide often: few values, short waits, so that ties and small groups are common. */
 
-export const firstMs = Date.parse('2025-12-20T00:00:00.000Z');
+const firstMs = Date.parse('2025-12-20T00:00:00.000Z');
 const spanDays = 130;
 /** After everything that was generated. */
 export const asOf = '2026-09-01T10:17:31.500Z';

@@ -5,7 +5,7 @@ import type { TeamSummary } from '../../shared/routing/route.ts';
 import type { Assessment, Outcome } from '../../shared/triage/assessment.ts';
 import type { Message } from '../../shared/updates/message.ts';
 
-export const core: TeamSummary = { id: 'core-1', name: 'Core one', kind: 'core', area: 'a', place: 'p' };
+const core: TeamSummary = { id: 'core-1', name: 'Core one', kind: 'core', area: 'a', place: 'p' };
 export const crisis: TeamSummary = { id: 'crisis-1', name: 'Crisis one', kind: 'crisis', area: 'b', place: 'q' };
 
 const dimensions: Dimensions = {
