@@ -54,7 +54,8 @@ function fromEmail(event: unknown): Receipt | undefined {
   if (data === undefined) return undefined;
   const key = data.mail.tags.messageKey?.[0];
   if (data.eventType === 'Delivery' || data.eventType === 'Complaint') return receipt(key, 'delivered');
-  return data.eventType === 'Send' || data.eventType === 'DeliveryDelay' ? undefined : receipt(key, 'failed');
+  if (data.eventType === 'Send') return undefined;
+  return receipt(key, data.eventType === 'DeliveryDelay' ? 'unknown' : 'failed');
 }
 
 function fromNotify(event: unknown): Receipt | undefined {

@@ -17,7 +17,7 @@ export async function prove(): Promise<string> {
   return [
     '# Told',
     '',
-    'Each law was put to simulated lives of 45 days: any channel and choice of contact, anything a team or person may do, and,',
+    'Each law was put to simulated lives of 45 days: every channel and choice of contact, whatever a team or person may do, and,',
     'but for the last, failing providers and outages of up to nine days. A single life that breaks one would fail the proof.',
     '',
     '| law | lives | broken | seconds |',

@@ -51,6 +51,10 @@ describe('a receipt', () => {
     const tags = { messageKey: [Buffer.from(key).toString('base64url')] };
     expect(receiptIn(overSns({ eventType: 'Bounce', mail: { tags } }))).toEqual({ order, state: 'failed' });
     expect(receiptIn(JSON.stringify({ eventType: 'Delivery', mail: { tags } }))).toEqual({ order, state: 'delivered' });
+    expect(receiptIn(JSON.stringify({ eventType: 'DeliveryDelay', mail: { tags } }))).toEqual({
+      order,
+      state: 'unknown',
+    });
     expect(receiptIn(JSON.stringify({ eventType: 'Send', mail: { tags } }))).toBeUndefined();
   });
 
