@@ -16,15 +16,27 @@ interface AssessingDeps {
 /** Triage and routing as `takeIn` and `act` want them: the directory is read once, all else is pure. */
 export function assessingWith({ directory, readText, now, checklistVersion }: AssessingDeps): AssessingFor {
   return async (answers, { teams }) => {
+    const readOnce = reading(readText);
     const candidates = teams ? await directory.candidates(whereabouts(answers)) : undefined;
     const at = now();
     const context = { today: londonDate(at), ...(checklistVersion === undefined ? {} : { checklistVersion }) };
     return {
-      assess: (said, previous) => assess(said, readText, context, previous),
-      readWords: (story) => readAllWords({ story, language: answers.language }, readText),
+      assess: (said, previous) => assess(said, readOnce, context, previous),
+      readWords: (story) => readAllWords({ story, language: answers.language }, readOnce),
       route: (wanted, said) => (candidates === undefined ? [] : choose({ wanted }, said, candidates, at).routes),
       standardFor: (outcome) => standards[outcome],
     };
+  };
+}
+
+/** Each text is read once for one decision, however often it is weighed. */
+function reading(readText: ReadText): ReadText {
+  const known = new Map<string, ReturnType<ReadText>>();
+  return (text, language) => {
+    const key = `${language ?? ''}\n${text}`;
+    const read = known.get(key) ?? readText(text, language);
+    known.set(key, read);
+    return read;
   };
 }
 

@@ -120,9 +120,9 @@ function change(state: Referral, { event, at, by }: HistoryEntry): Referral {
     case 'withdrawn':
       return closed(state, at, 'chose-otherwise');
     case 'reopened':
-      return by.kind === 'team' ? reopened(state, by.team, 'open') : state;
+      return by.kind === 'team' ? reopened(state, by.team, 'open', at) : state;
     case 'come-back':
-      return reopened(state, ownerOf(state.parts).team.id, 'new');
+      return reopened(state, ownerOf(state.parts).team.id, 'new', at);
     case 'call-asked':
     case 'got-worse':
     case 'danger-seen':
@@ -210,12 +210,11 @@ function closed(state: Referral, at: string, reason: NonNullable<Referral['close
 }
 
 /** As if never closed. The team that reopens owns it; a part that ended before the rest did just goes on. */
-function reopened(state: Referral, team: string, as: 'new' | 'open'): Referral {
+function reopened(state: Referral, team: string, as: 'new' | 'open', at: string): Referral {
   if (partOf(state, team) === undefined) return state;
   const parts = changePart(state.parts, team, (part) => (isActive(part) ? part : openPart(part, as)));
   if (state.closed === undefined) return { ...state, parts };
   const { closed: _closed, ...rest } = state;
   const owner = partOf({ parts }, team);
-  const at = rest.receivedAt;
   return { ...rest, parts: owner === undefined ? parts : moveOwner(parts, owner.team, at) };
 }

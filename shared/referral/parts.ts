@@ -65,16 +65,17 @@ export function moveOwner(parts: readonly Part[], team: TeamSummary, at: Instant
   const followed = known.some((part) => part.role === 'follow-on' && part.team.id !== team.id && isActive(part));
   return inOrder(
     known.map((part): Part => {
-      if (part.team.id === team.id) return asOwner(part);
+      if (part.team.id === team.id) return asOwner(part, at);
       if (part.role !== 'owner') return part;
       return { ...part, role: !followed && isActive(part) ? 'follow-on' : 'joined' };
     }),
   );
 }
 
-function asOwner(part: Part): Part {
+/** Who has yet to pick it up is given it now: their time to do so begins with it. */
+function asOwner(part: Part, at: Instant): Part {
   const { extractOnly: _extract, ...whole } = isActive(part) ? part : openPart(part, 'new');
-  return { ...whole, role: 'owner' };
+  return { ...whole, role: 'owner', ...(whole.state === 'new' ? { since: at } : {}) };
 }
 
 /** Ends a team's part; the owner's place goes to the follow-on, else to the first who joined. */

@@ -1,10 +1,10 @@
-import { keepable } from '../interview/keepable.ts';
+import { keepable, withoutAgreement } from '../interview/keepable.ts';
 import type { Answers } from '../interview/vocabulary.ts';
 import type { KeyedHash, ReferralLog } from '../ports.ts';
 import type { Route } from '../routing/route.ts';
 import type { Assessment } from '../triage/assessment.ts';
 import { dangerAlone, dangerIn, forCrisis } from './concern.ts';
-import type { AssessingFor } from './context.ts';
+import type { Assessing, AssessingFor } from './context.ts';
 import { type DeprivationOf, dimensionsOf } from './dimensions.ts';
 import type { Actor, Channel, Commit, Consent, Instant, ReferralEvent } from './events.ts';
 import { evolve } from './evolve.ts';
@@ -54,13 +54,19 @@ const maxCounter = 5;
  */
 export async function takeIn(deps: TakeInDeps, request: TakeInRequest): Promise<TakenIn> {
   const assessing = await deps.assessingFor(request.answers, { teams: true });
-  const danger = dangerIn(request.answers, assessing);
-  const concern = !request.consent.given;
-  if (concern && !danger.inAnswers && !danger.inWords) return { result: 'nothing-kept' };
-  const answers = concern ? dangerAlone(request.answers, danger) : keepable(request.answers, danger);
+  const answers = keptOf(request, assessing);
+  if (answers === undefined) return { result: 'nothing-kept' };
   const assessment = assessing.assess(answers);
-  const routes = assessing.route(concern ? forCrisis(assessment) : assessment.wanted, answers);
+  const routes = assessing.route(request.consent.given ? assessment.wanted : forCrisis(assessment), answers);
   return write(deps, request, { answers, assessment, routes, now: deps.now() });
+}
+
+/** What may be kept of what came in; undefined for nothing. Danger is only looked for where it decides that. */
+function keptOf({ answers, consent }: TakeInRequest, assessing: Assessing): Answers | undefined {
+  if (consent.given && !withoutAgreement(answers)) return answers;
+  const danger = dangerIn(answers, assessing);
+  if (consent.given) return keepable(answers, danger);
+  return danger.inAnswers || danger.inWords ? dangerAlone(answers, danger) : undefined;
 }
 
 interface Judged {

@@ -15,8 +15,14 @@ const how = z.enum(howCodes);
 export const instant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/)
-  .refine((value) => !Number.isNaN(Date.parse(value)))
+  .refine((value) => !Number.isNaN(Date.parse(value)) && isCalendarDay(value.slice(0, 10)))
   .transform((value): Instant => new Date(value).toISOString());
+
+/** `Date` takes 31 February for 3 March. */
+function isCalendarDay(date: string): boolean {
+  const read = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(read.getTime()) && read.toISOString().startsWith(date);
+}
 
 /** A day counts from its beginning, in UTC. */
 const instantOrDate = z.union([
@@ -133,8 +139,6 @@ function problemOf(issue: z.core.$ZodIssue, value: unknown): Problem {
       return { field, code: 'unknown-code', text: `Use one of: ${issue.values.join(', ')}.` };
     case 'too_big':
       return { field, code: 'too-long', text: `Use at most ${issue.maximum}.` };
-    case 'too_small':
-      return { field, code: 'required', text: 'Fill this in.' };
     default:
       return { field, code: 'wrong-form', text: 'Send this in the form that the address takes.' };
   }

@@ -75,6 +75,16 @@ describe('picking up', () => {
     expect(refusals(journal.team('core', { action: 'pick-up', worker: 'alex' }))).toEqual(['already-picked-up']);
   });
 
+  test('the time to pick up begins when the follow-on is given it, and again when somebody comes back', () => {
+    const journal = new Journal(emergency);
+    journal.team('crisis', { action: 'contacted', how: 'phone' });
+    journal.team('crisis', { action: 'end-part', reason: 'calm again', words: 'Core goes on.' });
+    expect(partOf(journal.state, 'core-team')?.since).toBe(journal.now);
+    journal.team('core', { action: 'close', ...help });
+    journal.person({ do: 'come-back' });
+    expect(partOf(journal.state, 'core-team')).toMatchObject({ state: 'new', since: journal.now });
+  });
+
   test('a part that rests is open again once the rest has passed, or when the person asks for a call', () => {
     const journal = new Journal();
     const until = minutesLater(60);
