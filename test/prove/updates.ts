@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { laws } from '../updates/laws.ts';
 import { lives, liveThrough } from '../updates/simulated-life.ts';
 
-const runs = 4_000;
+const runs = 1_500;
 
 /** Every law of telling people, on thousands of simulated lives of 45 days with failures, outages and clock changes. */
 export async function prove(): Promise<string> {
