@@ -49,22 +49,36 @@ export function triage(
 ): Assessment {
   const said = disclosed(answers, context.words, context.today);
   const whole = resultOf(said, table, previous);
-  const withoutHarm = resultOf(disclosed(leaveOutHarm(answers), context.words, context.today), table, {
-    ...(previous === undefined ? {} : whatStoodWithoutHarm(previous)),
-  });
   return {
     checklistVersion: context.checklistVersion ?? '1',
     ...whole,
-    becauseOfHarm: onlyIn(whole, withoutHarm),
+    becauseOfHarm: becauseOfHarm(answers, context, previous, table, whole),
   };
+}
+
+/** What would be absent had nobody asked about harm; found by assessing the other answers alone. */
+function becauseOfHarm(
+  answers: Answers,
+  context: TriageContext,
+  previous: Assessment | undefined,
+  table: readonly Rule[],
+  whole: Result,
+): Assessment['becauseOfHarm'] {
+  const others = leaveOutHarm(answers);
+  const before = previous === undefined ? {} : whatStoodWithoutHarm(previous);
+  if (others === answers && (previous === undefined || previous.becauseOfHarm.rules.length === 0))
+    return { rules: [], flags: [], proposed: [], helpNow: [] };
+  return onlyIn(whole, resultOf(disclosed(others, context.words, context.today), table, before));
 }
 
 /** Ids of the rules that fire, in table order. */
 export function firing(said: Disclosed, table: readonly Rule[] = wholeTable): readonly Rule[] {
   const fired: Rule[] = [];
+  const ids: string[] = [];
   for (const rule of table) {
-    const ids = fired.map(({ id }) => id);
-    if (rule.when(said, ids)) fired.push(rule);
+    if (!rule.when(said, ids)) continue;
+    fired.push(rule);
+    ids.push(rule.id);
   }
   const aside = new Set(fired.flatMap((rule) => rule.adds.inPlaceOfRules ?? []));
   return fired.filter((rule) => !aside.has(rule.id));
@@ -110,14 +124,15 @@ function helpNowOf(fired: readonly Rule[], said: Disclosed, earlier: readonly He
   return helpNowOrder.filter((key) => shown.has(key));
 }
 
-/** The same answers, as if nobody had asked about harm. */
+/** The same answers, as if nobody had asked about harm; these very answers where there are none about it. */
 function leaveOutHarm(answers: Answers): Answers {
   const hidden: readonly string[] = harmConcerns;
+  const concerns = answers.concerns?.filter((code) => !hidden.includes(code));
+  const answered = harmLinkIds.some((linkId) => answers[linkId] !== undefined);
+  if (!answered && concerns?.length === answers.concerns?.length) return answers;
   const rest = { ...answers };
   for (const linkId of harmLinkIds) delete rest[linkId];
-  return answers.concerns === undefined
-    ? rest
-    : { ...rest, concerns: answers.concerns.filter((code) => !hidden.includes(code)) };
+  return concerns === undefined ? rest : { ...rest, concerns };
 }
 
 function whatStoodWithoutHarm(previous: Assessment): Partial<Result> {
