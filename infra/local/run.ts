@@ -1,5 +1,6 @@
 import { openHome } from './home.ts';
 import { readOptions } from './options.ts';
+import { whenStarterEnds } from './starter.ts';
 import { Trouble } from './trouble.ts';
 
 /** Whatever hangs longer is left behind: everything acknowledged is on disk already. */
@@ -14,6 +15,7 @@ export async function run(
   process.env['TZ'] = 'UTC';
   const say = (line: string) => console.log(line);
   try {
+    whenStarterEnds(process.env, () => process.exit(1));
     const home = await openHome(readOptions(args, process.cwd()), say, makeAssembly);
     const stop = stopOnce(home.stop);
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop(0));

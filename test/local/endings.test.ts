@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -5,7 +6,7 @@ import { afterEach, expect, test } from 'vitest';
 import * as z from 'zod';
 import { freePort } from '../../infra/local/free-port.ts';
 import { writeAssembly } from './fixture.ts';
-import { cleanUp, get, launch, post, startHome, temporaryDirectory } from './home.ts';
+import { cleanUp, get, launch, post, startFixture, startHome, temporaryDirectory } from './home.ts';
 
 afterEach(cleanUp);
 const long = { timeout: 120_000 };
@@ -94,6 +95,28 @@ test('two run side by side and know nothing of each other; each signal stops one
   await two.kill('SIGTERM');
   await untilDead(javaTwo);
   expect([await one.exited, await two.exited]).toEqual([0, 0]);
+});
+
+test('it ends with the npm that started it, however that ends', long, async () => {
+  const data = temporaryDirectory();
+  const assembly = writeAssembly(join(temporaryDirectory(), 'assembly'));
+  const port = await freePort();
+  const args = [startFixture, assembly, '--port', String(port), '--data', data];
+  const between = `require('node:child_process').spawn(process.execPath, ${JSON.stringify(args)}, { stdio: 'ignore' })`;
+  const npm = spawn(process.execPath, ['-e', between], {
+    stdio: 'ignore',
+    env: { ...process.env, npm_lifecycle_event: 'start' },
+  });
+  const answers = () =>
+    fetch(`http://localhost:${port}/local/clock`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
+  while (!(await answers())) await wait(100);
+  const java = javaOf(data);
+  npm.kill('SIGKILL');
+  await untilDead(java);
+  expect(await answers()).toBe(false);
 });
 
 test('what whoever starts it can put right is said in one sentence', long, async () => {

@@ -14,7 +14,7 @@ export interface TestHome {
   kill(signal: NodeJS.Signals): Promise<void>;
 }
 
-const startFixture = fileURLToPath(new URL('./start-fixture.ts', import.meta.url));
+export const startFixture = fileURLToPath(new URL('./start-fixture.ts', import.meta.url));
 
 /** A directory that is removed by `cleanUp`. */
 export function temporaryDirectory(): string {
