@@ -88,6 +88,7 @@ function control(field: ActionField, id: string, value: string | undefined, desc
     case 'choice':
       return (
         <select class="nhsuk-select" {...common}>
+          <option value="">Choose</option>
           {Object.entries(field.choices ?? {}).map(([code, name]) => (
             <option value={code} selected={code === value}>
               {name}

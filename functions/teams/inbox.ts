@@ -6,7 +6,7 @@ import type { TeamsDeps } from './deps.ts';
 export const inboxStates = ['new', 'open', 'offered', 'resting', 'closed'] as const satisfies readonly ReferralStatus[];
 export type InboxState = (typeof inboxStates)[number];
 
-export const rowsPerPage = 100;
+const rowsPerPage = 100;
 
 export interface InboxPage {
   readonly rows: readonly InboxRow[];

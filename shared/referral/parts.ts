@@ -31,11 +31,7 @@ export function statusFor(referral: Referral, team: string, now: Instant): Refer
   return referral.closed !== undefined || state === 'ended' ? 'closed' : state;
 }
 
-/** Where the whole referral stands: closed, or as its owner has it. */
-export const statusOf = (referral: Referral, now: Instant): ReferralStatus =>
-  statusFor(referral, ownerOf(referral.parts).team.id, now) ?? 'new';
-
-export const newPart = (team: TeamSummary, role: Part['role'], since: Instant): Part => ({
+const newPart = (team: TeamSummary, role: Part['role'], since: Instant): Part => ({
   team,
   role,
   state: 'new',
@@ -54,7 +50,7 @@ export function openPart(part: Part, state: 'new' | 'open'): Part {
 }
 
 /** Owner first, then the follow-on, then who joined, in order of joining. */
-export const inOrder = (parts: readonly Part[]): readonly Part[] => {
+const inOrder = (parts: readonly Part[]): readonly Part[] => {
   const rank = { owner: 0, 'follow-on': 1, joined: 2 } as const;
   return [...parts].sort((a, b) => rank[a.role] - rank[b.role]);
 };

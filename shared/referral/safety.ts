@@ -8,7 +8,7 @@ export const isSafety = (outcome: Outcome): boolean => safetyOutcomes.some((safe
 export const isStronger = (a: Outcome, b: Outcome): boolean => outcomes.indexOf(a) < outcomes.indexOf(b);
 
 /** When the safety outcome that stands now began: at receipt, or when it was last raised or found. */
-export function safetySince(referral: Referral): Instant | undefined {
+function safetySince(referral: Referral): Instant | undefined {
   if (!isSafety(referral.outcome)) return undefined;
   let since = referral.receivedAt;
   let outcome = referral.firstOutcome;

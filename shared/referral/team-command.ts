@@ -12,7 +12,7 @@ const worker = z.string().trim().min(1).max(100);
 const how = z.enum(howCodes);
 
 /** An ISO 8601 instant with its offset, kept in UTC. */
-export const instant = z
+const instant = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/)
   .refine((value) => !Number.isNaN(Date.parse(value)) && isCalendarDay(value.slice(0, 10)))
@@ -82,7 +82,7 @@ const actionForms = [
   plain('undo'),
 ] as const;
 
-export const teamActionForm = z.discriminatedUnion('action', actionForms);
+const teamActionForm = z.discriminatedUnion('action', actionForms);
 export type TeamAction = z.infer<typeof teamActionForm>;
 export type TeamActionName = TeamAction['action'];
 export const teamActionNames: readonly TeamActionName[] = actionForms.map((form) => form.shape.action.value);
@@ -91,6 +91,7 @@ const common = z.object({ version: z.int().nonnegative(), at: instant.optional()
 
 /** One action with the version of the referral that it was decided on, and when it happened. */
 export type TeamCommand = TeamAction & { readonly version: number; readonly at?: Instant };
+/** As it is sent, for the OpenAPI document. */
 export const teamCommandForm = z.intersection(common, teamActionForm);
 
 /** Reads what was sent; every problem at once, also a time that cannot be. */

@@ -39,7 +39,10 @@ export function staffSignIn<R extends Role>(rules: StaffSignInRules<R>): StaffSi
       renewSession(c, cookie);
       return c.redirect(`${rules.path}/signed-out`, 303);
     })
-    .get('/signed-out', (c) => c.html(signedOutPage(rules.path)));
+    .get('/signed-out', async (c) => {
+      const { signedOutPage } = await import('./staff-pages.tsx');
+      return c.html(signedOutPage(rules.path));
+    });
   return {
     browser: browserSession(cookie),
     routes,
@@ -142,24 +145,8 @@ const keptClaims = ({ role, team, scope, organisation, name }: Record<string, un
   name,
 });
 
-function refuse(c: Context, rules: StaffSignInRules<Role>, why: string): Response | Promise<Response> {
+async function refuse(c: Context, rules: StaffSignInRules<Role>, why: string): Promise<Response> {
   rules.log({ code: 'sign-in-refused', why });
+  const { notSignedInPage } = await import('./staff-pages.tsx');
   return c.html(notSignedInPage(rules.path, why === 'another-role'), 403);
 }
-
-const frame = (title: string, words: string, path: string): string =>
-  `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title}</title>` +
-  '<meta name="viewport" content="width=device-width, initial-scale=1">' +
-  '<link rel="stylesheet" href="/assets/open-door.css"></head><body><div class="nhsuk-width-container">' +
-  `<main class="nhsuk-main-wrapper" id="main"><h1>${title}</h1><p>${words}</p>` +
-  `<p><a href="${path}">Sign in</a></p></main></div></body></html>`;
-
-const signedOutPage = (path: string): string =>
-  frame('You are signed out', 'Close this window on a shared computer.', path);
-
-const notSignedInPage = (path: string, isAnotherRole: boolean): string =>
-  frame(
-    'You are not signed in',
-    isAnotherRole ? 'Your account is not for these pages. Ask whoever looks after accounts.' : 'Please try again.',
-    path,
-  );

@@ -44,7 +44,7 @@ export const assessing: Assessing = {
   standardFor: (outcome) => standards[outcome],
 };
 
-export const receivedAt: Instant = '2026-01-05T09:00:00.000Z';
+const receivedAt: Instant = '2026-01-05T09:00:00.000Z';
 export const minutesLater = (minutes: number): Instant =>
   new Date(Date.parse(receivedAt) + minutes * 60_000).toISOString();
 

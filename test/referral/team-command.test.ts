@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readTeamCommand } from '../../shared/referral/team-command.ts';
+import * as z from 'zod';
+import { readTeamCommand, teamActionNames, teamCommandForm } from '../../shared/referral/team-command.ts';
 
 const bounds = { now: '2026-03-03T10:00:00.000Z', receivedAt: '2026-03-01T10:00:00.000Z' };
 const read = (value: unknown) => readTeamCommand(value, bounds);
@@ -55,5 +56,10 @@ describe('reading an action', () => {
     [[], ['action required']],
   ])('all of what is wrong with %j is named', (sent, problems) => {
     expect(problemsOf(sent)).toEqual(problems);
+  });
+
+  test('what validates an action also describes it', () => {
+    const described = JSON.stringify(z.toJSONSchema(teamCommandForm, { io: 'input' }));
+    for (const action of teamActionNames) expect(described).toContain(`"const":"${action}"`);
   });
 });
