@@ -27,8 +27,9 @@ export function helpNowRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }
     const read = readReach(form, ['phone', 'where-now'], visit.draft?.answers ?? {}, options, c.get('text'));
     const stronger = visit.draft?.answers['help-now'] === 'hurt-already';
     const answers: Answers = stronger ? read.answers : { ...read.answers, 'help-now': 'not-safe-now' };
-    const { draft } = await keepAnswers(parts, visit, { answers });
+    const { draft, away } = await keepAnswers(parts, visit, { answers });
     if (draft.reference === undefined) return helpNowPage(c, read.problems, form);
+    if (away) return passedOnPage(c, draft.reference);
     return c.redirect('/help-now/passed-on', 303);
   });
 

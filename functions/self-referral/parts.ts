@@ -11,6 +11,7 @@ import type {
 } from '../../shared/ports.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
+import type { Seal } from '../../shared/web/sealed.ts';
 import type { Assets } from './assets.ts';
 import type { CodeDeps } from './my-referral/send-code.ts';
 import type { Intake } from './refer/intake.ts';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly drafts: Drafts;
   readonly referrals: ReferralLog;
   readonly intake: Intake;
+  readonly seal: Seal;
   readonly codes: OneTimeCodes;
   readonly codeDeps: CodeDeps;
   /** What the person does to their referral. The same stamp is the same command. */

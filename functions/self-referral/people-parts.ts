@@ -17,6 +17,7 @@ import { act } from '../../shared/referral/act.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
+import { sealWith } from '../../shared/web/sealed.ts';
 import type { Assets } from './assets.ts';
 import type { Parts } from './parts.ts';
 import { webCaller, webIntake } from './refer/web-intake.ts';
@@ -55,6 +56,7 @@ export function peopleParts(world: World): Parts {
   return {
     ...world,
     text: english,
+    seal: sealWith(hash),
     intake: webIntake({ ...deps, queue: world.intakeQueue, report: world.log }),
     command,
     tellByCarer: async (reference, stamp, words) => {

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { selfReferral } from '../../functions/self-referral/app.tsx';
 import { readAssets } from '../../functions/self-referral/assets.ts';
 import type { Parts } from '../../functions/self-referral/parts.ts';
@@ -16,7 +17,7 @@ import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import type { Messages } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
-import type { TakeInRequest } from '../../shared/referral/take-in.ts';
+import type { TakeInDeps, TakeInRequest } from '../../shared/referral/take-in.ts';
 import { assess } from '../../shared/triage/assess.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import type { SendOrder } from '../../shared/updates/message.ts';
@@ -36,6 +37,7 @@ export function builtAssets() {
 
 export interface PeopleSite {
   readonly parts: Parts;
+  readonly takeInDeps: TakeInDeps;
   readonly messages: Messages;
   readonly app: ReturnType<typeof selfReferral>;
   readonly clock: { ms: number };
@@ -48,11 +50,28 @@ export interface PeopleSite {
   readonly paused: number[];
 }
 
+/** A client whose every request fails like a store that does not answer. */
+function unlessAway(client: DynamoDBClient, isAway: () => boolean): DynamoDBClient {
+  client.middlewareStack.add(
+    (next) => async (request) => {
+      if (isAway()) throw Object.assign(new Error('away'), { name: 'TimeoutError' });
+      return next(request);
+    },
+    { step: 'initialize' },
+  );
+  return client;
+}
+
 /** People's pages on DynamoDB Local with every real adapter. `change` replaces parts to make them fail. */
 export async function peopleSite(
-  options: { readonly origin?: string; readonly change?: (parts: Parts) => Parts } = {},
+  options: {
+    readonly origin?: string;
+    readonly change?: (parts: Parts) => Parts;
+    /** While true every store refuses. */
+    readonly storesAway?: () => boolean;
+  } = {},
 ): Promise<PeopleSite> {
-  const client = dynamoDb();
+  const client = unlessAway(dynamoDb(), options.storesAway ?? (() => false));
   const tables = await createTables(client);
   const clock = { ms: Date.parse('2026-11-24T10:00:00.000Z') };
   const now = () => new Date(clock.ms).toISOString();
@@ -71,6 +90,7 @@ export async function peopleSite(
     referralsTable: tables.referrals,
     conversationsTable: tables.conversations,
   });
+  const assessingFor = assessingWith({ directory, readText: readWords, now });
   const plain = peopleParts({
     now,
     log,
@@ -92,7 +112,7 @@ export async function peopleSite(
     },
     directory,
     servicesNear: async () => [walkingGroup],
-    assessingFor: assessingWith({ directory, readText: readWords, now }),
+    assessingFor,
     assess: async (answers) => assess(answers, readWords, { today: now().slice(0, 10) }),
     pause: async (ms) => {
       paused.push(ms);
@@ -103,5 +123,6 @@ export async function peopleSite(
     acceptDramaNumbers: true,
   });
   const parts = options.change?.(plain) ?? plain;
-  return { parts, messages, app: selfReferral(parts), clock, logged, queued, ordered, paused };
+  const takeInDeps = { log: referrals, hash, now, assessingFor };
+  return { parts, takeInDeps, messages, app: selfReferral(parts), clock, logged, queued, ordered, paused };
 }

@@ -114,7 +114,11 @@ describe('every unsafe route', () => {
     await browser.open('/help-now');
     const token = /name="form-token" value="([^"]+)"/.exec(browser.page.html)?.[1] ?? '';
     for (const { path } of writes()) {
-      for (const from of [{ origin: 'https://elsewhere.example' }, { 'sec-fetch-site': 'cross-site' }]) {
+      const elsewhere: Record<string, string>[] = [
+        { origin: 'https://elsewhere.example' },
+        { 'sec-fetch-site': 'cross-site' },
+      ];
+      for (const from of elsewhere) {
         const headers = { cookie: browser.cookie ?? '', ...from };
         expect((await ask(path, formRequest(`form-token=${token}`, headers))).status, path).toBe(403);
       }

@@ -2,10 +2,12 @@ import type { Draft } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Assessment } from '../../../shared/triage/assessment.ts';
 import { CareCard } from '../../../shared/web/parts/content.tsx';
-import { LinkButton } from '../../../shared/web/parts/links.tsx';
+import { Button } from '../../../shared/web/parts/links.tsx';
 import { Contacts } from '../crisis.tsx';
-import { type PeopleContext, showPage } from '../people-page.tsx';
+import type { Parts } from '../parts.ts';
+import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
+import { Carried } from './carried-parts.tsx';
 
 /** Whom to call, before anything else: the top of a page where somebody is not safe. */
 export function CallNow(props: {
@@ -33,14 +35,17 @@ export function CallNow(props: {
 }
 
 /** Stands between two questions when an answer told of danger. */
-export function callNowPage(c: PeopleContext, draft: Draft, assessment: Assessment) {
+export function callNowPage(c: PeopleContext, parts: Parts, draft: Draft, assessment: Assessment, away = false) {
   const text = c.get('text');
   return showPage(c, {
     title: text.callNow.title,
     children: (
       <>
         <CallNow draft={draft} assessment={assessment} text={text} level={1} />
-        <LinkButton href="/refer">{text.callNow.continue}</LinkButton>
+        <OwnForm c={c} action="/refer/go-on">
+          <Carried c={c} parts={parts} draft={draft} away={away} />
+          <Button>{text.callNow.continue}</Button>
+        </OwnForm>
       </>
     ),
   });

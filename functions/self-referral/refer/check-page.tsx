@@ -5,8 +5,10 @@ import type { Draft } from '../../../shared/ports.ts';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
+import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { answerWords } from './answer-words.ts';
+import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
 
 /** Everything but harm answers, which somebody beside the person could read here. */
@@ -35,7 +37,13 @@ export const sendingProblems = (draft: Draft): readonly FieldProblem[] =>
     href: questionPath(field === 'contact-by' ? 'reach-you' : field),
   }));
 
-export function checkPage(c: PeopleContext, draft: Draft, problems: readonly FieldProblem[] = []) {
+export function checkPage(
+  c: PeopleContext,
+  parts: Parts,
+  draft: Draft,
+  problems: readonly FieldProblem[] = [],
+  away = false,
+) {
   const words = c.get('text').refer.check;
   const theirs = draft.answers['for-whom'] === 'someone-else';
   return showPage(
@@ -48,6 +56,7 @@ export function checkPage(c: PeopleContext, draft: Draft, problems: readonly Fie
         <>
           <ErrorSummary problems={problems} />
           <h1>{words.title}</h1>
+          {away && <Away text={c.get('text')} />}
           <p>{words.body}</p>
           <SummaryList rows={checkRows(draft)} />
           <h2>{words.consentTitle}</h2>
@@ -59,6 +68,7 @@ export function checkPage(c: PeopleContext, draft: Draft, problems: readonly Fie
           <p>{theirs ? words.agreeTheirs : words.agree}</p>
           <OwnForm c={c} action="/refer/send">
             <input type="hidden" name="key" value={draft.id} />
+            <Carried c={c} parts={parts} draft={draft} away={away} />
             <Button>{words.send}</Button>
           </OwnForm>
         </>

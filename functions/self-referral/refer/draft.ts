@@ -1,23 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { leavesReferral } from '../../../shared/interview/keepable.ts';
 import type { Answers, LinkId } from '../../../shared/interview/vocabulary.ts';
-import type { Draft, Session } from '../../../shared/ports.ts';
+import { type Draft, type DraftChange, type Session, StoreUnavailable } from '../../../shared/ports.ts';
 import { type Assessment, type Outcome, safetyOutcomes } from '../../../shared/triage/assessment.ts';
 import type { Parts } from '../parts.ts';
 import type { PeopleContext } from '../people-page.tsx';
+import { changed, openCarried, sealDraft } from './carried.ts';
 
 /** What this browser has going on. */
 export interface Visit {
   readonly secret: string;
   readonly session: Session;
   readonly draft: Draft | undefined;
+  /** The store does not answer: the draft is what the page carried, and it goes on being carried. */
+  readonly away: boolean;
 }
 
+/** Throws `StoreUnavailable` only where no page carried the draft to us. */
 export async function openVisit(c: PeopleContext, parts: Parts): Promise<Visit> {
   const secret = c.get('sessionSecret');
-  const session = await parts.sessions.read(secret);
-  const draft = session.draftId === undefined ? undefined : await parts.drafts.read(session.draftId);
-  return { secret, session, draft };
+  const carried = openCarried(c, parts);
+  try {
+    const session = await parts.sessions.read(secret);
+    const id = carried?.ahead ? carried.draft.id : session.draftId;
+    const draft = id === undefined ? undefined : await broughtUp(parts, id, carried);
+    return { secret, session, draft, away: false };
+  } catch (fault) {
+    if (!(fault instanceof StoreUnavailable) || c.req.method !== 'POST') throw fault;
+    return { secret, session: {}, draft: carried?.draft, away: true };
+  }
+}
+
+/** What was told while the store was away is told to it first. */
+async function broughtUp(
+  parts: Parts,
+  id: string,
+  carried: ReturnType<typeof openCarried>,
+): Promise<Draft | undefined> {
+  if (!carried?.ahead) return parts.drafts.read(id);
+  const { id: _id, ...told } = carried.draft;
+  return parts.drafts.change(id, told);
 }
 
 const isSafety = (outcome: Outcome): boolean => safetyOutcomes.some((safety) => safety === outcome);
@@ -32,8 +54,26 @@ export async function draftIdOf(parts: Parts, visit: Visit): Promise<string> {
   return id;
 }
 
+/** Changes the draft in the store, or, while that is away, the copy that the page carries. */
+async function changeDraft(
+  parts: Parts,
+  visit: Visit,
+  change: DraftChange,
+): Promise<Pick<Visit, 'draft' | 'away'> & { draft: Draft }> {
+  if (!visit.away) {
+    try {
+      return { draft: await parts.drafts.change(await draftIdOf(parts, visit), change), away: false };
+    } catch (fault) {
+      if (!(fault instanceof StoreUnavailable)) throw fault;
+    }
+  }
+  const before: Draft = visit.draft ?? { id: randomUUID(), answers: {}, passed: [] };
+  return { draft: changed(before, change), away: true };
+}
+
 export interface SavedDraft {
   readonly draft: Draft;
+  readonly away: boolean;
   readonly before: Assessment;
   readonly after: Assessment;
 }
@@ -48,20 +88,49 @@ export async function keepAnswers(
   change: { readonly answers: Answers; readonly forget?: readonly LinkId[]; readonly passed?: readonly LinkId[] },
 ): Promise<SavedDraft> {
   const before = await parts.assess(visit.draft?.answers ?? {});
-  const draft = await parts.drafts.change(await draftIdOf(parts, visit), change);
+  const { draft, away } = await changeDraft(parts, visit, change);
   const after = await parts.assess(draft.answers);
-  return { draft: await handOver(parts, draft, change.answers, after), before, after };
+  const reference = await handOver(parts, draft, change.answers, after);
+  if (reference === undefined || reference === draft.reference) return { draft, away, before, after };
+  const handed = await changeDraft(parts, { ...visit, draft, away }, { reference });
+  return { ...handed, before, after };
 }
 
-async function handOver(parts: Parts, draft: Draft, added: Answers, assessment: Assessment): Promise<Draft> {
-  if (draft.reference !== undefined) {
-    if (Object.keys(added).length > 0) {
-      const stamp = parts.hash('session', JSON.stringify([draft.id, added]));
-      await parts.intake.add({ reference: draft.reference, answers: added, stamp });
-    }
-    return draft;
+/** The referral that the draft now stands for; undefined while it stands for none. */
+async function handOver(
+  parts: Parts,
+  draft: Draft,
+  added: Answers,
+  assessment: Assessment,
+): Promise<string | undefined> {
+  const { id: key, answers, reference } = draft;
+  if (reference !== undefined) {
+    if (Object.keys(added).length > 0) await parts.intake.add({ key, reference, answers, added });
+    return reference;
   }
-  if (!leavesReferral(draft.answers, assessment.outcomes.some(isSafety))) return draft;
-  const { reference } = await parts.intake.leaveBehind({ key: draft.id, answers: draft.answers });
-  return parts.drafts.change(draft.id, { reference });
+  if (!leavesReferral(answers, assessment.outcomes.some(isSafety))) return undefined;
+  return (await parts.intake.leaveBehind({ key, answers })).reference;
 }
+
+/** Keeps answers and leaves a referral behind with all there is, whatever it is: for who wants to be rung. */
+export async function leaveBehind(
+  parts: Parts,
+  visit: Visit,
+  answers: Answers,
+): Promise<Pick<SavedDraft, 'draft' | 'away'> & { readonly reference: string }> {
+  const { draft, away } = await keepAnswers(parts, visit, { answers });
+  if (draft.reference !== undefined) return { draft, away, reference: draft.reference };
+  const { reference } = await parts.intake.leaveBehind({ key: draft.id, answers: draft.answers });
+  return { ...(await changeDraft(parts, { ...visit, draft, away }, { reference })), reference };
+}
+
+/** Sends the draft, and remembers that it was sent. Sent again, it is the same referral. */
+export async function sendDraft(parts: Parts, visit: Visit, draft: Draft): Promise<Pick<SavedDraft, 'draft' | 'away'>> {
+  const { id: key, answers, reference: left } = draft;
+  const { reference } = await parts.intake.send({ key, answers, ...(left === undefined ? {} : { reference: left }) });
+  return changeDraft(parts, { ...visit, draft }, { reference, sentAt: parts.now() });
+}
+
+/** The hidden copy of the draft for a page's form. */
+export const carriedCopy = (c: PeopleContext, parts: Parts, draft: Draft, away: boolean): string =>
+  sealDraft(parts, c.get('sessionSecret'), { draft, ahead: away });

@@ -13,8 +13,13 @@ export interface Intake {
   leaveBehind(draft: { readonly key: string; readonly answers: Answers }): Promise<HandedOver>;
   /** Sent by the person, who is shown the reference at once. */
   send(draft: { readonly key: string; readonly answers: Answers; readonly reference?: string }): Promise<HandedOver>;
-  /** More answers for a referral that this browser's draft became. `stamp` makes a repeat of the same page one. */
-  add(more: { readonly reference: string; readonly answers: Answers; readonly stamp: string }): Promise<void>;
+  /** More answers for a referral that this browser's draft became; `answers` is all there is, `added` what is new. */
+  add(more: {
+    readonly key: string;
+    readonly reference: string;
+    readonly answers: Answers;
+    readonly added: Answers;
+  }): Promise<void>;
   /** A worker rings. */
   askForCall(wish: { readonly reference: string; readonly words?: string; readonly stamp: string }): Promise<void>;
 }

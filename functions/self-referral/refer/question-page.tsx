@@ -6,6 +6,7 @@ import { Button } from '../../../shared/web/parts/links.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { CallNow } from './call-now-page.tsx';
+import { Away, Carried } from './carried-parts.tsx';
 import { QuestionFields } from './question-form.tsx';
 import { isSensitive, questionPath } from './question-path.ts';
 import { pageBefore } from './routes.tsx';
@@ -15,6 +16,7 @@ const questionCount = 10;
 export interface AskedPage {
   readonly question: Question;
   readonly draft: Draft | undefined;
+  readonly away?: boolean;
   readonly problems: readonly FieldProblem[];
   /** What was typed just now, where it has to be mended. */
   readonly form?: Form;
@@ -41,7 +43,9 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
             <CallNow draft={draft} assessment={danger} text={text} level={2} />
           )}
           {progress !== undefined && <p class="od-progress">{progress}</p>}
+          {asked.away && <Away text={text} />}
           <OwnForm c={c} action={questionPath(question.id)}>
+            {draft !== undefined && <Carried c={c} parts={parts} draft={draft} away={asked.away === true} />}
             <QuestionFields
               question={question}
               answers={question.harm ? {} : answers}

@@ -12,7 +12,7 @@ import type { Parts } from '../parts.ts';
 import { harmlessPage, type PeopleContext, type PeopleVariables } from '../people-page.tsx';
 import { callNowPage } from './call-now-page.tsx';
 import { checkPage, sendingProblems } from './check-page.tsx';
-import { callsForHelp, keepAnswers, openVisit } from './draft.ts';
+import { callsForHelp, keepAnswers, openVisit, sendDraft } from './draft.ts';
 import { moreDonePage } from './more-done-page.tsx';
 import { questionPage } from './question-page.tsx';
 import { questionIdAt, questionPath } from './question-path.ts';
@@ -20,7 +20,7 @@ import { readPage } from './read-fields.ts';
 import { sentPage } from './sent-page.tsx';
 import { talkRoutes } from './talk.tsx';
 
-const empty: Pick<Draft, 'answers' | 'passed'> = { answers: {}, passed: [] };
+const nothingYet: Draft = { id: '', answers: {}, passed: [] };
 
 /** The next page of a path, and where it ends. */
 export function nextPage(draft: Pick<Draft, 'answers' | 'passed'>, path: Path): string {
@@ -45,7 +45,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
   app.get('/refer', async (c) => {
     const { draft } = await openVisit(c, parts);
     if (draft?.sentAt !== undefined) return c.redirect('/refer/sent', 303);
-    return c.redirect(nextPage(draft ?? empty, 'short'), 303);
+    return c.redirect(nextPage(draft ?? nothingYet, 'short'), 303);
   });
 
   app.get('/refer/back', async (c) => {
@@ -70,24 +70,31 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     const { draft } = await openVisit(c, parts);
     return draft === undefined
       ? c.redirect('/help-now', 303)
-      : callNowPage(c, draft, await parts.assess(draft.answers));
+      : callNowPage(c, parts, draft, await parts.assess(draft.answers));
   });
 
   app.get('/refer/check', async (c) => {
     const { draft } = await openVisit(c, parts);
-    return draft === undefined ? c.redirect('/refer', 303) : checkPage(c, draft);
+    return draft === undefined ? c.redirect('/refer', 303) : checkPage(c, parts, draft);
   });
 
   app.post('/refer/send', async (c) => {
-    const { draft } = await openVisit(c, parts);
+    const visit = await openVisit(c, parts);
+    const { draft } = visit;
     if (draft === undefined || entry(c.get('form'), 'key') !== draft.id) return faultPage(c, 'not-from-here');
     if (draft.sentAt !== undefined) return c.redirect('/refer/sent', 303);
     const problems = sendingProblems(draft);
-    if (problems.length > 0) return checkPage(c, draft, problems);
-    const { id: key, answers, reference: left } = draft;
-    const { reference } = await parts.intake.send({ key, answers, ...(left === undefined ? {} : { reference: left }) });
-    await parts.drafts.change(key, { reference, sentAt: parts.now() });
-    return c.redirect('/refer/sent', 303);
+    if (problems.length > 0) return checkPage(c, parts, draft, problems, visit.away);
+    const sent = await sendDraft(parts, visit, draft);
+    return sent.away && sent.draft.reference !== undefined
+      ? sentPage(c, parts, sent.draft.reference)
+      : c.redirect('/refer/sent', 303);
+  });
+
+  /** From an interruption back to the questions, with what the page carried. */
+  app.post('/refer/go-on', async (c) => {
+    const { draft = nothingYet, away } = await openVisit(c, parts);
+    return onward(c, parts, { draft, away }, nextPage(draft, 'short'));
   });
 
   app.get('/refer/sent', async (c) => {
@@ -107,7 +114,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
 
   app.get('/refer/:question', async (c) => {
     const { draft } = await openVisit(c, parts);
-    const question = askedAt(c, draft ?? empty);
+    const question = askedAt(c, draft ?? nothingYet);
     return question === undefined
       ? faultPage(c, 'not-found')
       : questionPage(c, parts, { question, draft, problems: [] });
@@ -115,7 +122,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
 
   app.post('/refer/:question', async (c) => {
     const visit = await openVisit(c, parts);
-    const question = askedAt(c, visit.draft ?? empty);
+    const question = askedAt(c, visit.draft ?? nothingYet);
     if (question === undefined) return faultPage(c, 'not-found');
     const options = { acceptDramaNumbers: parts.acceptDramaNumbers, today: parts.now().slice(0, 10) };
     const read = readPage(question, c.get('form'), options, c.get('text'));
@@ -125,16 +132,32 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
       forget: question.harm ? [] : read.empty,
       passed: read.problems.length > 0 ? [] : read.empty,
     });
+    const { draft, away } = saved;
     if (read.problems.length > 0) {
-      return questionPage(c, parts, { question, draft: saved.draft, problems: read.problems, form: c.get('form') });
+      return questionPage(c, parts, { question, draft, away, problems: read.problems, form: c.get('form') });
     }
-    const onward = nextPage(saved.draft, question.path);
+    const to = nextPage(draft, question.path);
     const newDanger = callsForHelp(saved.after) && !callsForHelp(saved.before);
-    const shownThere = onward === questionPath('where-now');
-    return c.redirect(newDanger && !shownThere ? '/refer/call-now' : onward, 303);
+    const shownThere = to === questionPath('where-now');
+    return onward(c, parts, saved, newDanger && !shownThere ? '/refer/call-now' : to);
   });
 
   return app;
+}
+
+/** To the next page; while the store is away it is shown at once, and carries what a redirect would lose. */
+async function onward(
+  c: PeopleContext,
+  parts: Parts,
+  { draft, away }: { readonly draft: Draft; readonly away: boolean },
+  to: string,
+) {
+  if (!away) return c.redirect(to, 303);
+  if (to === '/refer/call-now') return callNowPage(c, parts, draft, await parts.assess(draft.answers), away);
+  const id = questionIdAt(to.slice('/refer/'.length));
+  const question = id === undefined ? undefined : questionById(checklist, id, draft.answers);
+  if (question !== undefined) return questionPage(c, parts, { question, draft, away, problems: [] });
+  return to === '/refer/check' ? checkPage(c, parts, draft, [], away) : moreDonePage(c);
 }
 
 function askedAt(c: PeopleContext, draft: Pick<Draft, 'answers'>): Question | undefined {

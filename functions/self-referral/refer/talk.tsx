@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { CallCard } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
-import { keepAnswers, openVisit } from './draft.ts';
+import { leaveBehind, openVisit } from './draft.ts';
 import { readReach } from './reach-form.ts';
 
 /** "I would rather talk to a person": a call task, from any page, with whatever was told so far. */
@@ -34,10 +34,8 @@ export function talkRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
       c.get('text'),
     );
     if (problems.length > 0) return talkPage(c, before, problems, form);
-    const { draft } = await keepAnswers(parts, visit, { answers });
-    const reference =
-      draft.reference ?? (await parts.intake.leaveBehind({ key: draft.id, answers: draft.answers })).reference;
-    await parts.drafts.change(draft.id, { reference });
+    const { reference, away, draft } = await leaveBehind(parts, visit, answers);
+    if (away) return ringingPage(c, reference);
     const stamp = parts.hash('session', JSON.stringify([draft.id, 'call', parts.now().slice(0, 10)]));
     await parts.intake.askForCall({ reference, stamp });
     return c.redirect('/refer/ringing', 303);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import type { Log } from '../../../shared/log.ts';
 import { type IntakeQueue, StoreUnavailable } from '../../../shared/ports.ts';
@@ -15,6 +16,12 @@ export const webCaller = 'web';
  * and what was sent waits in the queue to be taken in under it.
  */
 export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonly report: Log }): Intake {
+  const keepInQueue = async (request: TakeInRequest): Promise<HandedOver> => {
+    const reference = referenceFor(deps.hash, request.caller, request.key);
+    await deps.queue.put(request);
+    deps.report({ code: 'intake-queued-while-store-was-down', reference });
+    return { reference, stored: false };
+  };
   const handOver = async (request: TakeInRequest): Promise<HandedOver> => {
     try {
       const taken = await takeIn(deps, request);
@@ -24,26 +31,32 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
       return { reference, stored: true };
     } catch (fault) {
       if (!(fault instanceof StoreUnavailable)) throw fault;
-      const reference = referenceFor(deps.hash, request.caller, request.key);
-      await deps.queue.put(request);
-      deps.report({ code: 'intake-queued-while-store-was-down', reference });
-      return { reference, stored: false };
+      return keepInQueue(request);
     }
   };
-  const command = async (reference: string, key: string, answers: Answers, does: PersonCommand) => {
+  const command = async (reference: string, answers: Answers, does: PersonCommand, key: string = randomUUID()) => {
     const by = { kind: writerOf(answers) };
     await act(deps, { reference, caller: webCaller, key, who: 'person', by, command: does });
+  };
+  /** What cannot be added now is queued with all that was said before: taking it in again adds what is new. */
+  const add: Intake['add'] = async ({ key, reference, answers, added }) => {
+    try {
+      await command(reference, answers, { do: 'add-answers', answers: added });
+    } catch (fault) {
+      if (!(fault instanceof StoreUnavailable)) throw fault;
+      await keepInQueue(requestFor(key, answers));
+    }
   };
   return {
     leaveBehind: ({ key, answers }) => handOver({ ...requestFor(key, answers), fromDraft: true }),
     async send({ key, answers, reference }) {
       if (reference === undefined) return handOver({ ...requestFor(key, answers), acknowledgedAt: deps.now() });
-      await command(reference, `${key} sent`, answers, { do: 'add-answers', answers });
+      await add({ key, reference, answers, added: answers });
       return { reference, stored: true };
     },
-    add: ({ reference, answers, stamp }) => command(reference, stamp, answers, { do: 'add-answers', answers }),
+    add,
     askForCall: ({ reference, words, stamp }) =>
-      command(reference, stamp, {}, { do: 'ask-call', ...(words === undefined ? {} : { words }) }),
+      command(reference, {}, { do: 'ask-call', ...(words === undefined ? {} : { words }) }, stamp),
   };
 }
 

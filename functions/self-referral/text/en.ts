@@ -1,5 +1,5 @@
 import { englishWebText } from '../../../shared/web/web-text.ts';
-import { common, faults } from './en/common.ts';
+import { common, faults } from './en/every-page.ts';
 import { callNow, helpNow } from './en/help-now.ts';
 import { myReferral } from './en/my-referral.ts';
 import { refer, talk } from './en/refer.ts';

@@ -99,6 +99,7 @@ export const refer = {
     title: 'Thank you',
     body: 'We have added what you told us.',
   },
+  away: 'Our systems are slow just now. You can go on: what you write stays with you from page to page. Please do not close this page before you send.',
   leftBehind: (reference: string) => `We have passed on what you told us so far. Your reference is ${reference}.`,
   already: 'You have sent this already.',
 };
