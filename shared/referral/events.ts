@@ -19,7 +19,7 @@ export type How = (typeof howCodes)[number];
 /** The ways that stop the `contacted` and `crisis-response` clocks. */
 export const spokenHow = ['face-to-face', 'phone', 'video', 'talk-type'] as const satisfies readonly How[];
 
-export type InterventionKind = 'psychological' | 'psychosocial' | 'medication-or-physical';
+type InterventionKind = 'psychological' | 'psychosocial' | 'medication-or-physical';
 
 export const closeReasons = ['help-complete', 'chose-otherwise', 'moved-away', 'died', 'duplicate', 'other'] as const;
 export type CloseReason = (typeof closeReasons)[number];

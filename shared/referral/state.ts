@@ -17,7 +17,7 @@ export interface Part {
   readonly extractOnly?: true;
 }
 
-export interface TransferOffer {
+interface TransferOffer {
   readonly from: string;
   readonly to: TeamSummary;
   readonly offeredAt: Instant;
