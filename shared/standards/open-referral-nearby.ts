@@ -1,7 +1,8 @@
 import { plainName } from '../routing/coverage.ts';
 import { partsOfPostcode, postcodePrefix } from '../routing/postcode.ts';
+import type { CommunityTopic } from '../support/community-topics.ts';
 import type { CommunityService, ServiceSchedule } from './open-referral.ts';
-import { type CommunityTopic, topicsOf } from './open-referral-topics.ts';
+import { topicsOf } from './open-referral-topics.ts';
 
 /** A community service as people see it: what, when, where, and how to ask. */
 export interface NearbyService {

@@ -1,33 +1,6 @@
 import { plainName } from '../routing/coverage.ts';
+import { type CommunityTopic, communityTopics } from '../support/community-topics.ts';
 import type { CommunityService } from './open-referral.ts';
-
-/** What a community service can help with, in the words of `concerns` where there is one. */
-export const communityTopics = [
-  'money',
-  'housing',
-  'homeless-tonight',
-  'loneliness',
-  'work-or-study',
-  'bereavement',
-  'bereaved-by-suicide',
-  'relationships',
-  'caring',
-  'physical-health',
-  'alcohol',
-  'drugs',
-  'gambling',
-  'armed-forces',
-  'pregnancy-or-baby',
-  'memory',
-  'eating',
-  'abuse',
-  'trauma',
-  'low-mood',
-  'worry',
-  'unusual-experiences',
-  'advocacy',
-] as const;
-export type CommunityTopic = (typeof communityTopics)[number];
 
 /** Words of a service's name, description and taxonomy terms that tell what it helps with. */
 const wordsFor: Readonly<Record<CommunityTopic, RegExp>> = {

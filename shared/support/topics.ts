@@ -1,5 +1,5 @@
 import type { Answers } from '../interview/vocabulary.ts';
-import type { CommunityTopic } from '../standards/open-referral-nearby.ts';
+import type { CommunityTopic } from './community-topics.ts';
 
 /** What somebody said that a group or service near them may help with. Never what they said about harm. */
 const byConcern: Readonly<Record<string, readonly CommunityTopic[]>> = {

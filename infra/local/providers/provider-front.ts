@@ -106,9 +106,16 @@ function takeEmail({ outbox }: Parts, body: string, response: ServerResponse): v
     from: FromEmailAddress,
     subject: Subject.Data,
     body: Body.Text?.Data ?? Body.Html?.Data ?? '',
-    messageKey: carried?.Value ?? null,
+    messageKey: carried === undefined ? null : plainKey(carried.Value),
   });
   sendJson(response, 200, { MessageId: sent.id });
+}
+
+/** A tag takes no `|` or `/`, so a key may have travelled as base64url. */
+function plainKey(carried: string): string {
+  if (carried.includes('|')) return carried;
+  const decoded = Buffer.from(carried, 'base64url').toString();
+  return decoded.includes('|') ? decoded : carried;
 }
 
 function passOn(emulator: string, incoming: IncomingMessage, body: string, response: ServerResponse): void {

@@ -1,0 +1,27 @@
+/** What a community service can help with, in the words of `concerns` where there is one. */
+export const communityTopics = [
+  'money',
+  'housing',
+  'homeless-tonight',
+  'loneliness',
+  'work-or-study',
+  'bereavement',
+  'bereaved-by-suicide',
+  'relationships',
+  'caring',
+  'physical-health',
+  'alcohol',
+  'drugs',
+  'gambling',
+  'armed-forces',
+  'pregnancy-or-baby',
+  'memory',
+  'eating',
+  'abuse',
+  'trauma',
+  'low-mood',
+  'worry',
+  'unusual-experiences',
+  'advocacy',
+] as const;
+export type CommunityTopic = (typeof communityTopics)[number];
