@@ -21,7 +21,7 @@ export async function listMessages(
 ): Promise<DeskMessage[]> {
   const isAsked = (address: string) => to === undefined || sameAddress(address, to);
   const sent = outbox.all().filter((one) => isAsked(one.to));
-  const kinds = await items.kinds(sent.flatMap((one) => (one.messageKey === null ? [] : [one.messageKey])));
+  const kinds = await items.kinds(sent.flatMap((one) => (one.messageKey === null ? [] : [plainKey(one.messageKey)])));
   const tasks = (await items.carriedByPeople()).filter(
     (item) => !notYetATask.has(item.state) && item.to !== undefined && isAsked(item.to),
   );
@@ -30,17 +30,22 @@ export async function listMessages(
   );
 }
 
+/** `<reference>|<key>`; a tag of SES may hold only letters, digits, - and _, so there it is base64url. */
+const plainKey = (carried: string): string =>
+  carried.includes('|') ? carried : Buffer.from(carried, 'base64url').toString();
+
 const notYetATask = new Set(['claimed', 'attempting', 'lapsed', 'refused']);
 const isReference = (text: string): boolean => /^[0-9A-HJKMNP-TV-Z]{11}$/.test(text);
 
 function fromOutbox(sent: Sent, kinds: ReadonlyMap<string, string>): DeskMessage {
-  const [reference = '', key = ''] = (sent.messageKey ?? '').split('|');
+  const messageKey = plainKey(sent.messageKey ?? '');
+  const [reference = '', key = ''] = messageKey.split('|');
   return {
     id: sent.id,
     to: sent.to,
     by: sent.by,
     at: sent.at,
-    kind: kinds.get(sent.messageKey ?? '') ?? (key.split('/')[0] || 'other'),
+    kind: kinds.get(messageKey) ?? (key.split('/')[0] || 'other'),
     ...(sent.subject === null ? {} : { subject: sent.subject }),
     body: sent.body,
     ...(isReference(reference) ? { reference } : {}),

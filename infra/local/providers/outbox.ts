@@ -12,7 +12,7 @@ export interface Sent {
   readonly at: string;
   readonly subject: string | null;
   readonly body: string;
-  /** `<reference>|<key>`: the item that this is a sending of. */
+  /** What names the message item that this is a sending of, as the provider was given it. */
   readonly messageKey: string | null;
 }
 
