@@ -1,11 +1,13 @@
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
+import { isThanks } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { askNext } from './questions.ts';
 import type { Command } from './reading-order.ts';
 import { says } from './says.ts';
+import { type Meant, whoIsMeant } from './shared-phone.ts';
 import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Known, Stepping } from './stepping.ts';
 
 /** Texts from somebody whose referral we have: passed on to whoever helps them, and answered without telling anything. */
 export async function afterSending(
@@ -15,20 +17,70 @@ export async function afterSending(
   said: Command | undefined,
   worrying = false,
 ): Promise<Step> {
+  const known = await world.referrals(conversation);
+  await confirm(world, known, inbound);
+  const meant = whoIsMeant(world, conversation, known, inbound.body);
+  if (meant.is === 'unsaid') return unsaid(world, conversation, known, inbound, said, worrying);
+  const { held, ...rest } = conversation;
+  const words = wordsOf(meant, held, inbound);
   if (said === 'more' && conversation.reference !== undefined) {
-    return askNext(world, { ...conversation, stage: 'asking', path: 'rest' }, inbound, says.moreIntro);
+    return askNext(world, { ...rest, stage: 'asking', path: 'rest' }, inbound, says.moreIntro);
   }
-  const words = inbound.body.slice(0, 2000);
-  const { command, body } = passedOn(said, words, worrying);
-  const [newest] = await world.openReferences(conversation);
-  if (newest !== undefined && words.trim() !== '') await world.act(newest, inbound.id, command);
-  return { conversation, reply: { kind: worrying || said === 'worse' ? 'danger' : 'answer', body } };
+  if (said === undefined && !worrying && (words === '' || isThanks(words))) {
+    return { conversation: rest, reply: { kind: 'answer', body: words === '' ? says.goOn : says.welcome } };
+  }
+  const reference = meant.is === 'none' ? conversation.reference : meant.reference;
+  const isOpen = known.some((each) => each.reference === reference && each.open);
+  const { command, body } = passedOn(said, words, worrying, isOpen);
+  if (reference !== undefined) await world.act(reference, inbound.id, command);
+  return { conversation: rest, reply: { kind: worrying || said === 'worse' ? 'danger' : 'answer', body } };
+}
+
+/** What waited for the code word goes with it. */
+function wordsOf(meant: Meant, held: string | undefined, inbound: Inbound): string {
+  const words = meant.is === 'this' ? meant.words : inbound.body;
+  const all = meant.is === 'this' && meant.byCodeWord && held !== undefined ? `${held}\n${words}` : words;
+  return all.trim().slice(0, 2000);
+}
+
+/** A text from a number that a referral names: it is theirs, and hears all words from then on. */
+async function confirm(world: Stepping, known: readonly Known[], inbound: Inbound): Promise<void> {
+  for (const { reference, open, confirmed } of known) {
+    if (open && !confirmed) await world.act(reference, `${inbound.id} confirm`, { do: 'confirm-number' });
+  }
+}
+
+/**
+ * Several use this phone, and no code word says who this is: the words wait for it. That somebody is worse, wants a ring
+ * or worries us goes to all of theirs without the words, since a person rings before anything else.
+ */
+async function unsaid(
+  world: Stepping,
+  conversation: Conversation,
+  known: readonly Known[],
+  inbound: Inbound,
+  said: Command | undefined,
+  worrying: boolean,
+): Promise<Step> {
+  const isWorse = worrying || said === 'worse';
+  const isCall = said === 'call' || said === 'nobody-called';
+  for (const { reference } of known.filter(({ open }) => open && (isWorse || isCall))) {
+    await world.act(reference, inbound.id, { do: isWorse ? 'say-worse' : 'ask-call' });
+  }
+  if (isCall) return { conversation, reply: { kind: 'answer', body: says.callAsked } };
+  const { held } = conversation;
+  const waiting = said === undefined ? (held === undefined ? inbound.body : `${held}\n${inbound.body}`) : held;
+  const kept = waiting === undefined ? conversation : { ...conversation, held: waiting.slice(-2000) };
+  return isWorse
+    ? { conversation: kept, reply: { kind: 'danger', body: says.worse } }
+    : { conversation: kept, reply: { kind: 'answer', body: says.whichOfYou } };
 }
 
 function passedOn(
   said: Command | undefined,
   words: string,
   worrying: boolean,
+  isOpen: boolean,
 ): { readonly command: PersonCommand; readonly body: string } {
   switch (said) {
     case 'worse':
@@ -40,6 +92,7 @@ function passedOn(
     case 'better':
       return { command: { do: 'add-words', words }, body: says.better };
     default:
+      if (!isOpen) return { command: { do: 'come-back', words }, body: worrying ? says.danger : says.cameBack };
       return { command: { do: 'add-words', words }, body: worrying ? says.danger : says.added };
   }
 }

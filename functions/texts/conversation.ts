@@ -4,7 +4,7 @@ import type { Instant } from '../../shared/referral/events.ts';
 /** A word back to whoever texted; at most one for each text that comes in. */
 export interface Reply {
   /** `acknowledgement` for the word that carries a reference; else what it is for. */
-  readonly kind: 'answer' | 'danger' | 'acknowledgement' | 'stopped';
+  readonly kind: 'answer' | 'danger' | 'acknowledgement' | 'stopped' | 'reminder';
   readonly body: string;
   /** Where the message item lives: the conversation, or the referral that it acknowledges. */
   readonly under: string;
@@ -30,12 +30,20 @@ export interface Conversation {
   readonly path: 'short' | 'rest';
   /** The referral that this round became: left behind by a safety answer, or sent. */
   readonly reference?: string;
+  /** Code words chosen on a phone that several people share: a keyed hash of each, and whose referral it opens. */
+  readonly codeWords?: readonly { readonly hash: string; readonly reference: string }[];
+  /** Words that wait for a code word to say whose they are. */
+  readonly held?: string;
   /** Routine texts were stopped by the person. */
   readonly stopped: boolean;
   readonly lastAt: Instant;
-  /** When the one kind reminder of an unfinished draft falls due; absent when none is owed. */
+  /** Where texts go, E.164. */
+  readonly to?: string;
+  /** When an unfinished draft is next looked at: for its one kind reminder, then to be deleted. Absent where nothing is owed. */
   readonly remindAt?: Instant;
   readonly reminded: boolean;
+  /** Routine texts sent to this number on a London date, and how many of them before it said yes. */
+  readonly spent?: { readonly date: string; readonly routine: number; readonly strange: number };
   /** The latest inbound ids, so that a text that comes twice is answered once. */
   readonly seen: readonly string[];
   /** The latest reply, to be sent again where it was cut off between being decided and being queued. */
@@ -60,7 +68,7 @@ export const newConversation = (id: string, at: Instant): Conversation => ({
 
 /** Forgets what was said and begins a new round; what was taken in before stays with its team. */
 export const startAgain = (conversation: Conversation): Conversation => {
-  const { asked: _asked, reference: _reference, remindAt: _remindAt, ...rest } = conversation;
+  const { asked: _asked, reference: _reference, remindAt: _remindAt, held: _held, ...rest } = conversation;
   return {
     ...rest,
     round: conversation.round + 1,

@@ -1,14 +1,16 @@
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { next } from '../../shared/interview/interview.ts';
+import { withoutAgreement } from '../../shared/interview/keepable.ts';
 import type { FieldData, Question } from '../../shared/interview/question.ts';
 import { findPostcode } from '../../shared/interview/read-details.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { merge } from '../../shared/interview/required.ts';
 import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
+import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { safetyAnswered, sendAll } from './safety.ts';
+import { addAnswers, safetyAnswered, sendAll } from './safety.ts';
 import { says, together } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
@@ -61,6 +63,7 @@ export async function answerQuestion(
   worrying: boolean,
 ): Promise<Step> {
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
+  if (conversation.asked === undefined && isBack(inbound.body)) return askNext(world, conversation, inbound, says.back);
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
   const attempt = conversation.asked?.attempt ?? 1;
@@ -91,7 +94,7 @@ export async function answerQuestion(
 }
 
 /** After danger the first question is where they are; whatever comes is kept and passed on. */
-async function whereNow(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+export async function whereNow(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const where = inbound.body.trim().slice(0, 500);
   if (where === '') return { conversation, reply: { kind: 'danger', body: says.whereAgain } };
   const postcode = conversation.answers.postcode ?? findPostcode(where);
@@ -101,7 +104,10 @@ async function whereNow(world: Stepping, conversation: Conversation, inbound: In
     answers: merge(conversation.answers, { 'where-now': where, ...(postcode === undefined ? {} : { postcode }) }),
     answered: [...conversation.answered, 'where-now'],
   };
-  return safetyAnswered(world, conversation, kept, inbound, says.whereKept);
+  if (conversation.stage === 'asking') return safetyAnswered(world, conversation, kept, inbound, says.whereKept);
+  if (kept.reference !== undefined)
+    await addAnswers(world, kept, kept.reference, kept.answers, `${inbound.id} answers`);
+  return { conversation: kept, reply: { kind: 'danger', body: says.whereKeptAndConsent } };
 }
 
 /** More than a word or two that fit no choice: somebody is telling us something. */
@@ -116,7 +122,7 @@ async function keepAsStory(
 ): Promise<Step> {
   const { story } = conversation.answers;
   const whole = (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000);
-  if (conversation.reference !== undefined)
+  if (conversation.reference !== undefined && !withoutAgreement(conversation.answers))
     await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
   const linkId = openQuestion(conversation)?.field.linkId;
   return {

@@ -12,7 +12,9 @@ export type Command =
   | 'help'
   | 'worse'
   | 'better'
-  | 'nobody-called';
+  | 'nobody-called'
+  | 'code'
+  | 'new';
 
 export type ReadAs =
   | { readonly is: 'danger' }
@@ -49,6 +51,7 @@ const waysToSay: readonly (readonly [Command, readonly string[]])[] = [
   ['later', ['later', 'not now', 'do it later', 'another time', 'busy']],
   ['delete', ['delete', 'delete my answers', 'delete everything', 'forget me', 'erase']],
   ['more', ['more', 'tell more']],
+  ['new', ['new', 'someone new', 'new person']],
   ['help', ['help', 'help now', 'help me', 'sos', 'emergency', 'info']],
   ['worse', ['worse', 'its worse', 'it got worse', 'getting worse', 'its getting worse', 'i am worse', 'im worse']],
   ['better', ['better', 'its better', 'i am better', 'im better', 'feeling better', 'a bit better']],
@@ -59,6 +62,10 @@ const waysToSay: readonly (readonly [Command, readonly string[]])[] = [
 const commands: ReadonlyMap<string, Command> = new Map(
   waysToSay.flatMap(([command, ways]) => ways.map((way): [string, Command] => [way, command])),
 );
+
+/** `CODE robin`, `my code word is robin`. */
+export const codeWordIn = (whole: string): string | undefined =>
+  /^(?:my )?code(?: word)?(?: is)? ([\p{L}\p{N}]{3,20})$/u.exec(whole)?.[1];
 
 /** Lower case, one space, no marks: how a whole message is compared. */
 export const wholeMessage = (body: string): string =>
@@ -81,7 +88,7 @@ export function readInOrder(body: string, readText: ReadText): ReadAs {
   if (reading === 'present-intent') return { is: 'danger' };
   if (stops.has(whole)) return { is: 'stop' };
   if (starts.has(whole)) return { is: 'start' };
-  const command = commands.get(whole);
+  const command = commands.get(whole) ?? (codeWordIn(whole) === undefined ? undefined : 'code');
   if (command !== undefined) return { is: 'command', command };
   return reading === 'worrying' ? { is: 'worrying' } : { is: 'words' };
 }

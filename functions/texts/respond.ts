@@ -60,6 +60,7 @@ function written(
     ...rest,
     version: before.version + 1,
     lastAt: deps.now(),
+    to: inbound.from,
     seen: [...before.seen, inbound.id].slice(-remembered),
     ...(reply === undefined ? {} : { lastReply: { ...addressed(conversation, reply, inbound), to: inbound.from } }),
   };

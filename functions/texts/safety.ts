@@ -1,7 +1,7 @@
 import { canBeReached } from '../../shared/interview/required.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { TakenIn } from '../../shared/referral/take-in.ts';
-import { safetyOutcomes } from '../../shared/triage/assessment.ts';
+import { type Outcome, safetyOutcomes } from '../../shared/triage/assessment.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { askNext } from './questions.ts';
@@ -20,12 +20,39 @@ const roundKey = (conversation: Conversation): string => `${conversation.id} ${c
 
 /** Danger in words, at any moment: whom to call at once, and somebody is told. */
 export async function keepDanger(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  const open = await world.openReferences(conversation);
-  for (const reference of open) {
+  const known = await world.referrals(conversation);
+  const open = known.filter((each) => each.open);
+  // Closed does not mean gone: danger brings the latest back.
+  const told = open.length > 0 ? open : known.slice(0, 1);
+  for (const { reference } of told) {
     await world.act(reference, `${inbound.id} danger`, { do: 'tell-danger', source: 'text', words: inbound.body });
   }
-  if (open.length > 0) return { conversation, reply: { kind: 'danger', body: says.dangerNoted } };
-  const agreed = conversation.stage === 'asking' || conversation.stage === 'sent';
+  if (told.length > 0) return { conversation, reply: { kind: 'danger', body: says.dangerNoted } };
+  const left = await keepConcern(world, conversation, inbound);
+  return {
+    conversation: {
+      ...left,
+      stage: hasAgreed(conversation) ? 'asking' : 'consent',
+      passed: [...left.passed, 'help-now'],
+      asked: { linkId: 'where-now', attempt: 1 },
+    },
+    reply: { kind: 'danger', body: says.dangerNow },
+  };
+}
+
+/** Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. */
+export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  if (conversation.reference === undefined) {
+    return { conversation: await keepConcern(world, conversation, inbound), reply: worryReply };
+  }
+  await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  return { conversation, reply: worryReply };
+}
+
+const worryReply = { kind: 'danger', body: says.worryAndConsent } as const;
+
+/** Leaves a referral behind from what was said so far; without a yes only what vital interests allow. */
+async function keepConcern(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Conversation> {
   const { story } = conversation.answers;
   const answers: Answers = {
     ...conversation.answers,
@@ -34,22 +61,14 @@ export async function keepDanger(world: Stepping, conversation: Conversation, in
   const taken = await world.takeIn({
     answers: withThisPhone(world, answers),
     key: roundKey(conversation),
-    consent: agreed ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
+    consent: hasAgreed(conversation) ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
     fromDraft: true,
   });
   const { asked: _asked, remindAt: _remindAt, ...rest } = conversation;
-  return {
-    conversation: {
-      ...rest,
-      stage: 'asking',
-      answers,
-      passed: [...conversation.passed, 'help-now'],
-      asked: { linkId: 'where-now', attempt: 1 },
-      ...(taken.result === 'nothing-kept' ? {} : { reference: taken.reference }),
-    },
-    reply: { kind: 'danger', body: says.dangerNow },
-  };
+  return withReference({ ...rest, answers }, taken);
 }
+
+const hasAgreed = ({ stage }: Conversation): boolean => stage === 'asking' || stage === 'sent';
 
 /**
  * After each answer: one that fires a safety outcome becomes a referral at once, and later answers are added to it. What
@@ -64,13 +83,15 @@ export async function safetyAnswered(
 ): Promise<Step> {
   const more = newAnswers(before.answers, kept.answers);
   if (kept.reference !== undefined) {
-    await world.act(kept.reference, `${inbound.id} answers`, { do: 'add-answers', answers: more });
+    await addAnswers(world, kept, kept.reference, more, `${inbound.id} answers`);
+    const alone = isSafety(await world.strongest(more)) ? says.safetyLead : undefined;
+    const first = lead ?? alone;
+    return askNext(world, kept, inbound, first, first !== undefined);
+  }
+  const answers = withThisPhone(world, kept.answers);
+  if (!isSafety(await world.strongest(kept.answers)) || !canBeReached(answers)) {
     return askNext(world, kept, inbound, lead, lead !== undefined);
   }
-  const strongest = await world.strongest(kept.answers);
-  const answers = withThisPhone(world, kept.answers);
-  const isSafety = safetyOutcomes.some((outcome) => outcome === strongest);
-  if (!isSafety || !canBeReached(answers)) return askNext(world, kept, inbound, lead, lead !== undefined);
   const taken = await world.takeIn({
     answers,
     key: roundKey(kept),
@@ -79,6 +100,22 @@ export async function safetyAnswered(
   });
   const { remindAt: _remindAt, ...rest } = kept;
   return askNext(world, withReference(rest, taken), inbound, says.safetyLead, true);
+}
+
+const isSafety = (outcome: Outcome): boolean => safetyOutcomes.some((safety) => safety === outcome);
+
+/** Later answers, as far as they may be kept. What was said before agreement was refused stays where it was allowed. */
+export async function addAnswers(
+  world: Stepping,
+  conversation: Conversation,
+  reference: string,
+  more: Answers,
+  key: string,
+): Promise<void> {
+  const may = await world.keepable(conversation.answers);
+  const allowed: Readonly<Record<string, unknown>> = { ...withThisPhone(world, may) };
+  const answers = Object.fromEntries(Object.entries(more).filter(([linkId]) => allowed[linkId] !== undefined));
+  if (Object.keys(answers).length > 0) await world.act(reference, key, { do: 'add-answers', answers });
 }
 
 const withReference = (conversation: Conversation, taken: TakenIn): Conversation =>
@@ -99,7 +136,7 @@ export async function sendAll(
   const answers = withThisPhone(world, conversation.answers);
   const reference = conversation.reference ?? (await sendNew(world, conversation, answers));
   if (conversation.reference !== undefined)
-    await world.act(reference, `${inbound.id} sent`, { do: 'add-answers', answers });
+    await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`);
   const { asked: _asked, remindAt: _remindAt, ...rest } = conversation;
   const body = lead === undefined ? says.sent(reference, true) : `${lead}\n${says.sent(reference, false)}`;
   return {

@@ -1,11 +1,12 @@
 import { afterSending } from './after-sending.ts';
-import { isReassuring } from './consent-words.ts';
 import { type Conversation, type Reply, startAgain } from './conversation.ts';
+import { firstWords, hello } from './first-words.ts';
 import type { Inbound } from './inbound.ts';
 import { answerQuestion, askNext, goBack, skipQuestion } from './questions.ts';
 import { type Command, readInOrder } from './reading-order.ts';
 import { keepDanger, leaveCall } from './safety.ts';
 import { says } from './says.ts';
+import { chooseCodeWord } from './shared-phone.ts';
 import type { Stepping } from './stepping.ts';
 
 /** What a text did: how the conversation stands, and at most one word back. */
@@ -37,10 +38,10 @@ export async function step(world: Stepping, conversation: Conversation, inbound:
 }
 
 async function stop(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  for (const reference of await world.openReferences(conversation)) {
-    await world.act(reference, `${inbound.id} stop`, { do: 'stop-routine-words' });
+  for (const { reference, open } of await world.referrals(conversation)) {
+    if (open) await world.act(reference, `${inbound.id} stop`, { do: 'stop-routine-words' });
   }
-  const stopped = { ...withoutReminder(conversation), stopped: true };
+  const stopped = { ...conversation, stopped: true };
   return conversation.stopped
     ? { conversation: stopped }
     : { conversation: stopped, reply: { kind: 'stopped', body: says.stopped } };
@@ -48,49 +49,91 @@ async function stop(world: Stepping, conversation: Conversation, inbound: Inboun
 
 async function start(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   if (!conversation.stopped) return words(world, conversation, inbound, false);
-  for (const reference of await world.openReferences(conversation)) {
-    await world.act(reference, `${inbound.id} start`, { do: 'resume-routine-words' });
+  for (const { reference, open } of await world.referrals(conversation)) {
+    if (open) await world.act(reference, `${inbound.id} start`, { do: 'resume-routine-words' });
   }
-  return { conversation: { ...conversation, stopped: false }, reply: { kind: 'answer', body: says.started } };
+  const started = { ...conversation, stopped: false };
+  return conversation.stage === 'asking'
+    ? askNext(world, started, inbound, says.started)
+    : { conversation: started, reply: { kind: 'answer', body: says.started } };
 }
 
 async function command(world: Stepping, conversation: Conversation, inbound: Inbound, said: Command): Promise<Step> {
-  const { stage } = conversation;
-  if (stage === 'sent' && said !== 'help' && said !== 'web' && said !== 'delete')
-    return afterSending(world, conversation, inbound, said);
   switch (said) {
     case 'help':
-      return stage === 'new' || stage === 'goodbye'
-        ? hello(world, conversation, inbound)
-        : { conversation, reply: { kind: 'danger', body: says.help } };
-    case 'call':
-      return leaveCall(world, conversation, inbound);
+      return help(world, conversation, inbound);
     case 'web':
       return { conversation, reply: { kind: 'answer', body: says.web(await world.webAddress(conversation)) } };
     case 'delete':
-      return {
-        conversation: {
-          ...startAgain(conversation),
-          stage: conversation.reference === undefined ? 'goodbye' : stage === 'sent' ? 'sent' : 'goodbye',
-          ...(stage === 'sent' && conversation.reference !== undefined ? { reference: conversation.reference } : {}),
-        },
-        reply: { kind: 'answer', body: conversation.reference === undefined ? says.deleted : says.deletedButSent },
-      };
-    case 'later':
-      return stage === 'asking'
-        ? { conversation, reply: { kind: 'answer', body: says.later } }
+      return deleted(conversation);
+    case 'call':
+    case 'nobody-called':
+      return conversation.stage === 'sent' || (await isKnown(world, conversation))
+        ? afterSending(world, conversation, inbound, said)
+        : leaveCall(world, conversation, inbound);
+    case 'code':
+      return chooseCodeWord(world, conversation, inbound);
+    case 'new':
+      return conversation.stage === 'sent'
+        ? hello(world, { ...startAgain(conversation), stage: 'new' }, { ...inbound, body: '' })
         : words(world, conversation, inbound, false);
+    case 'later':
     case 'back':
-      return stage === 'asking' ? goBack(conversation) : words(world, conversation, inbound, false);
     case 'skip':
-      return stage === 'asking'
-        ? skipQuestion(world, conversation, inbound)
+      return conversation.stage === 'asking'
+        ? whileAsking(world, conversation, inbound, said)
         : words(world, conversation, inbound, false);
     case 'more':
     case 'better':
+      return conversation.stage === 'sent'
+        ? afterSending(world, conversation, inbound, said)
+        : words(world, conversation, inbound, false);
     case 'worse':
-    case 'nobody-called':
-      return words(world, conversation, inbound, false);
+      return conversation.stage === 'sent' || (await isKnown(world, conversation))
+        ? afterSending(world, conversation, inbound, said)
+        : words(world, conversation, inbound, true);
+  }
+}
+
+/** Somebody who has no draft here but a referral from elsewhere: on the web, by a partner, or from earlier. */
+async function isKnown(world: Stepping, conversation: Conversation): Promise<boolean> {
+  if (conversation.stage !== 'new' && conversation.stage !== 'goodbye') return false;
+  return (await world.referrals(conversation)).some(({ open }) => open);
+}
+
+/** Whom to call now, first of all; somebody who writes for the first time also hears who we are. */
+function help(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
+  if (conversation.stage === 'new' || conversation.stage === 'goodbye') return hello(world, conversation, inbound);
+  const body = conversation.stage === 'sent' ? says.helpAfter : says.help;
+  return { conversation, reply: { kind: 'danger', body } };
+}
+
+/** What was not sent goes at once. What a team has stays with the team. */
+function deleted(conversation: Conversation): Step {
+  const { reference, stage } = conversation;
+  const { held: _held, ...cleared } = startAgain(conversation);
+  if (reference === undefined) {
+    return { conversation: { ...cleared, stage: 'goodbye' }, reply: { kind: 'answer', body: says.deleted } };
+  }
+  const kept = stage === 'sent' ? { reference, stage } : { stage: 'goodbye' as const };
+  return { conversation: { ...cleared, ...kept }, reply: { kind: 'answer', body: says.deletedButSent } };
+}
+
+async function whileAsking(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  said: 'later' | 'back' | 'skip',
+): Promise<Step> {
+  switch (said) {
+    case 'later': {
+      const { asked: _asked, ...rest } = conversation;
+      return { conversation: rest, reply: { kind: 'answer', body: says.later } };
+    }
+    case 'back':
+      return goBack(conversation);
+    case 'skip':
+      return skipQuestion(world, conversation, inbound);
   }
 }
 
@@ -98,63 +141,15 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
 async function words(world: Stepping, conversation: Conversation, inbound: Inbound, worrying: boolean): Promise<Step> {
   switch (conversation.stage) {
     case 'new':
-    case 'goodbye': {
-      const known = await world.openReferences(conversation);
-      return known.length > 0
+    case 'goodbye':
+      return (await isKnown(world, conversation))
         ? afterSending(world, conversation, inbound, undefined, worrying)
-        : hello(world, conversation, inbound);
-    }
+        : firstWords(world, conversation, inbound, worrying);
     case 'consent':
-      return consent(world, conversation, inbound);
+      return firstWords(world, conversation, inbound, worrying);
     case 'asking':
       return answerQuestion(world, conversation, inbound, worrying);
     case 'sent':
       return afterSending(world, conversation, inbound, undefined, worrying);
   }
 }
-
-/** A first text: who we are, what happens, whom to call now. What they wrote is their story once they say yes. */
-function hello(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
-  const fresh = conversation.stage === 'goodbye' ? startAgain(conversation) : conversation;
-  const story = inbound.body.trim();
-  return {
-    conversation: {
-      ...fresh,
-      stage: 'consent',
-      answers: story.split(/\s+/).length >= 4 ? { story: story.slice(0, 2000) } : {},
-      remindAt: world.reminderAfter(conversation),
-    },
-    reply: { kind: 'answer', body: says.hello(world.name) },
-  };
-}
-
-function consent(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> | Step {
-  const said = isReassuring(inbound.body);
-  if (said === 'yes') {
-    const asking = { ...conversation, stage: 'asking', unclear: 0 } as const;
-    return askNext(world, asking, inbound, says.thanks);
-  }
-  if (said === 'no') {
-    return {
-      conversation: { ...startAgain(conversation), stage: 'goodbye' },
-      reply: { kind: 'answer', body: says.declined },
-    };
-  }
-  const unclear = conversation.unclear + 1;
-  const kept = keepFirstWords(conversation, inbound);
-  return {
-    conversation: { ...kept, unclear },
-    reply: { kind: 'answer', body: unclear >= 2 ? says.offerPerson : says.consentAgain },
-  };
-}
-
-/** Words that come before the yes belong to the story, too. */
-function keepFirstWords(conversation: Conversation, inbound: Inbound): Conversation {
-  const more = inbound.body.trim();
-  if (more.split(/\s+/).length < 4) return conversation;
-  const { story } = conversation.answers;
-  const whole = story === undefined ? more : `${story}\n${more}`;
-  return { ...conversation, answers: { ...conversation.answers, story: whole.slice(0, 2000) } };
-}
-
-const withoutReminder = ({ remindAt: _remindAt, ...rest }: Conversation): Conversation => rest;

@@ -7,6 +7,14 @@ import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Outcome } from '../../shared/triage/assessment.ts';
 import type { Conversation } from './conversation.ts';
 
+/** A referral that a number belongs to. */
+export interface Known {
+  readonly reference: string;
+  readonly open: boolean;
+  /** A text or a right code from this number came since: it is theirs. */
+  readonly confirmed: boolean;
+}
+
 /** What a step asks of the world. Every effect is keyed, so that a step done twice does everything once. */
 export interface Stepping {
   /** Neutral name that we write under. */
@@ -24,8 +32,12 @@ export interface Stepping {
   readonly takeIn: (request: Omit<TakeInRequest, 'caller' | 'by' | 'channel'>) => Promise<TakenIn>;
   /** Carries a command out on a referral; nothing happens where it is closed or gone. */
   readonly act: (reference: string, key: string, command: PersonCommand) => Promise<void>;
-  /** Open referrals of this number, newest first: of this conversation, or made on the web or by a partner. */
-  readonly openReferences: (conversation: Conversation) => Promise<readonly string[]>;
+  /** Referrals of this number, this conversation's own first: begun by text, on the web or by a partner. */
+  readonly referrals: (conversation: Conversation) => Promise<readonly Known[]>;
+  /** What may be kept of these answers: everything, or of somebody who did not agree only danger and the writer's own. */
+  readonly keepable: (answers: Answers) => Promise<Answers>;
+  /** Keyed hash of a code word. */
+  readonly codeWord: (word: string) => string;
   /** Where to go on by web: a link that is used up by a POST. */
   readonly webAddress: (conversation: Conversation) => Promise<string>;
   readonly reminderAfter: (conversation: Conversation) => Instant;

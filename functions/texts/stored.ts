@@ -6,7 +6,7 @@ import type { Conversation } from './conversation.ts';
 const linkId = z.custom<LinkId>((value) => typeof value === 'string' && isLinkId(value));
 const answers = z.custom<Answers>((value) => typeof value === 'object' && value !== null && areAnswers({ ...value }));
 const reply = z.object({
-  kind: z.enum(['answer', 'danger', 'acknowledgement', 'stopped']),
+  kind: z.enum(['answer', 'danger', 'acknowledgement', 'stopped', 'reminder']),
   body: z.string(),
   under: z.string(),
   key: z.string(),
@@ -25,10 +25,14 @@ const form: z.ZodType<Conversation> = z.object({
   unclear: z.number(),
   path: z.enum(['short', 'rest']),
   reference: z.string().optional(),
+  codeWords: z.array(z.object({ hash: z.string(), reference: z.string() })).optional(),
+  held: z.string().optional(),
   stopped: z.boolean(),
   lastAt: z.string(),
+  to: z.string().optional(),
   remindAt: z.string().optional(),
   reminded: z.boolean(),
+  spent: z.object({ date: z.string(), routine: z.number(), strange: z.number() }).optional(),
   seen: z.array(z.string()),
   lastReply: reply.optional(),
 });

@@ -1,13 +1,16 @@
+import { keepable, withoutAgreement } from '../../shared/interview/keepable.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Directory, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
 import { type ActDeps, act } from '../../shared/referral/act.ts';
+import { dangerIn } from '../../shared/referral/concern.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
+import type { Referral } from '../../shared/referral/state.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import { reminderAt } from './reminding.ts';
-import type { Stepping } from './stepping.ts';
+import type { Known, Stepping } from './stepping.ts';
 
 export interface WorldDeps {
   readonly log: ReferralLog;
@@ -49,20 +52,31 @@ export const steppingWith =
       async act(reference, key, command) {
         await act(acting, { who: 'person', by: { kind: 'person' }, reference, caller, key, command });
       },
-      async openReferences({ reference }) {
+      async keepable(answers) {
+        if (!withoutAgreement(answers)) return answers;
+        const assessing = await deps.assessingFor(answers, { teams: false });
+        return keepable(answers, dangerIn(answers, assessing));
+      },
+      codeWord: (word) => deps.hash('code', `${fingerprint} ${word}`),
+      async referrals({ reference }) {
         const found = new Set([
           ...(reference === undefined ? [] : [reference]),
           ...(await deps.views.byContact(fingerprint)),
         ]);
-        const open: string[] = [];
+        const known: Known[] = [];
         for (const each of [...found].slice(0, mostReferrals)) {
           const referral = evolve(await deps.log.read(each));
-          if (referral !== undefined && referral.closed === undefined && referral.erasedAt === undefined)
-            open.push(each);
+          if (referral !== undefined && referral.erasedAt === undefined) known.push(asKnown(referral));
         }
-        return open;
+        return known;
       },
       webAddress: async () => `${deps.publicUrl}/refer`,
       reminderAfter: ({ remindAt }) => remindAt ?? reminderAt(deps.now()),
     };
   };
+
+const asKnown = ({ reference, closed, dimensions, history }: Referral): Known => ({
+  reference,
+  open: closed === undefined,
+  confirmed: dimensions.channel === 'text' || history.some(({ event }) => event.type === 'number-confirmed'),
+});

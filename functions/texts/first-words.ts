@@ -1,0 +1,59 @@
+import { isReassuring } from './consent-words.ts';
+import { type Conversation, startAgain } from './conversation.ts';
+import type { Inbound } from './inbound.ts';
+import { askNext, whereNow } from './questions.ts';
+import { keepWorry } from './safety.ts';
+import { says } from './says.ts';
+import type { Step } from './step.ts';
+import type { Stepping } from './stepping.ts';
+
+/** Up to the yes: only what worries is kept, everything else waits for it. */
+export async function firstWords(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  worrying: boolean,
+): Promise<Step> {
+  if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
+  if (worrying) return keepWorry(world, begun(world, conversation), inbound);
+  return conversation.stage === 'consent' ? consent(world, conversation, inbound) : hello(world, conversation, inbound);
+}
+
+const begun = (world: Stepping, conversation: Conversation): Conversation => {
+  const fresh = conversation.stage === 'goodbye' ? startAgain(conversation) : conversation;
+  return { ...fresh, stage: 'consent', remindAt: world.reminderAfter(fresh) };
+};
+
+/** A first text: who we are, what happens, whom to call now. What they wrote is their story once they say yes. */
+export function hello(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
+  return {
+    conversation: withFirstWords(begun(world, conversation), inbound),
+    reply: { kind: 'answer', body: says.hello(world.name) },
+  };
+}
+
+function consent(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> | Step {
+  const said = isReassuring(inbound.body);
+  if (said === 'yes') {
+    const asking = { ...conversation, stage: 'asking', unclear: 0 } as const;
+    return askNext(world, asking, inbound, says.thanks);
+  }
+  if (said === 'no') {
+    const body = conversation.reference === undefined ? says.declined : says.declinedAfterDanger;
+    return { conversation: { ...startAgain(conversation), stage: 'goodbye' }, reply: { kind: 'answer', body } };
+  }
+  const unclear = conversation.unclear + 1;
+  return {
+    conversation: { ...withFirstWords(conversation, inbound), unclear },
+    reply: { kind: 'answer', body: unclear >= 2 ? says.offerPerson : says.consentAgain },
+  };
+}
+
+/** Words that come before the yes belong to the story, too. */
+function withFirstWords(conversation: Conversation, inbound: Inbound): Conversation {
+  const more = inbound.body.trim();
+  if (more.split(/\s+/).length < 4) return conversation;
+  const { story } = conversation.answers;
+  const whole = story === undefined ? more : `${story}\n${more}`;
+  return { ...conversation, answers: { ...conversation.answers, story: whole.slice(0, 2000) } };
+}

@@ -1,0 +1,80 @@
+import type { Conversation } from '../../functions/texts/conversation.ts';
+import { parseConversation } from '../../functions/texts/stored.ts';
+import type { Messages, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Commit } from '../../shared/referral/events.ts';
+import type { Message } from '../../shared/updates/message.ts';
+import type { Stores } from './texting.ts';
+
+const unused = async (): Promise<never> => {
+  throw new Error('a text has no use for this');
+};
+
+/**
+ * Stores that forget everything when they go, for simulations of more texts than DynamoDB Local could take in minutes.
+ * They claim nothing about storage: that is tried on DynamoDB Local.
+ */
+export function storesInMemory(): Stores {
+  const conversations = new Map<string, string>();
+  return {
+    log: logInMemory(),
+    messages: messagesInMemory(),
+    views: viewsInMemory(),
+    conversations: {
+      read: async (id) => {
+        const there = conversations.get(id);
+        return there === undefined ? undefined : parseConversation(JSON.parse(there));
+      },
+      async write(conversation: Conversation) {
+        const there = conversations.get(conversation.id);
+        const version = there === undefined ? 0 : parseConversation(JSON.parse(there)).version;
+        if (version !== conversation.version - 1) return false;
+        conversations.set(conversation.id, JSON.stringify(conversation));
+        return true;
+      },
+    },
+  };
+}
+
+function logInMemory(): ReferralLog {
+  const logs = new Map<string, Commit[]>();
+  return {
+    read: async (reference) => [...(logs.get(reference) ?? [])],
+    async append(commit) {
+      const log = logs.get(commit.reference) ?? [];
+      const earlier = log.find(({ commandId }) => commandId === commit.commandId);
+      if (earlier !== undefined) return { result: 'repeated', commit: earlier };
+      if (log.length !== commit.sequence - 1) return { result: 'conflict' };
+      logs.set(commit.reference, [...log, commit]);
+      return { result: 'appended', commit };
+    },
+    readAll: unused,
+    strip: unused,
+  };
+}
+
+function messagesInMemory(): Messages {
+  const items = new Map<string, Message>();
+  const keyOf = (reference: string, key: string) => `${reference} ${key}`;
+  return {
+    async claim(message) {
+      const key = keyOf(message.reference, message.key);
+      if (items.has(key)) return false;
+      items.set(key, message);
+      return true;
+    },
+    read: async (reference, key) => items.get(keyOf(reference, key)),
+    attempt: unused,
+    settle: unused,
+    receipt: unused,
+  };
+}
+
+const viewsInMemory = (): Views => ({
+  put: unused,
+  due: unused,
+  takeOver: unused,
+  postpone: unused,
+  nextDue: unused,
+  inbox: unused,
+  byContact: async () => [],
+});
