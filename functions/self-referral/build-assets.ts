@@ -58,7 +58,7 @@ function write(folder: string, name: string, content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
 }
 
-export function buildAssets(folder: string): void {
+function buildAssets(folder: string): void {
   mkdirSync(folder, { recursive: true });
   const versions = {
     'open-door.css': write(folder, 'open-door.css', buildStylesheet()),

@@ -9,7 +9,7 @@ import type { Text } from './text/en.ts';
 export type PeopleVariables = FormVariables & { text: Text; assets: PageAssets };
 export type PeopleContext = Context<{ Variables: PeopleVariables }>;
 
-export const serviceName = 'Open Door';
+const serviceName = 'Open Door';
 /** Where "Exit this page" ends: a page that anybody may have open. */
 export const harmlessPage = 'https://www.bbc.co.uk/weather';
 

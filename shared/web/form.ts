@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { BrowserVariables } from './session.ts';
 
-export const formLimitBytes = 64 * 1024;
+const formLimitBytes = 64 * 1024;
 export const formTokenField = 'form-token';
 
 /** What was filled in: every value of every control, as sent. */

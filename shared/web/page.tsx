@@ -10,7 +10,7 @@ export interface PageAssets {
   readonly script: string;
 }
 
-export const unversionedAssets: PageAssets = {
+const unversionedAssets: PageAssets = {
   stylesheet: '/assets/open-door.css',
   script: '/assets/open-door.js',
 };

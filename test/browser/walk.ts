@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { type Step, shortPathSteps } from './short-path-steps.ts';
 
 /** Fills in one page the way a person with a mouse does. */
-export async function fill(page: Page, step: Step): Promise<void> {
+async function fill(page: Page, step: Step): Promise<void> {
   for (const code of step.choose ?? []) await page.locator(`input[value="${code}"]`).check();
   for (const [control, words] of Object.entries(step.type ?? {})) await page.locator(`[name="${control}"]`).fill(words);
 }

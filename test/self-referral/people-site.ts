@@ -27,7 +27,7 @@ import { directory, walkingGroup } from './demonstration-teams.ts';
 let assetsFolder: string | undefined;
 
 /** The real stylesheet and script, built once a run. */
-export function builtAssets() {
+function builtAssets() {
   if (assetsFolder === undefined) {
     assetsFolder = mkdtempSync(join(tmpdir(), 'people-assets-'));
     execFileSync(process.execPath, ['functions/self-referral/build-assets.ts', assetsFolder]);

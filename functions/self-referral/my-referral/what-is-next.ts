@@ -8,7 +8,7 @@ import type { Text } from '../text/en.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A moment in words: with the time where it is near. */
-export const spokenMoment = (ms: number, nowMs: number): string =>
+const spokenMoment = (ms: number, nowMs: number): string =>
   ms - nowMs <= 2 * dayMs ? `${spokenTime(ms)} on ${spokenDate(ms)}` : spokenDate(ms);
 
 /**

@@ -23,6 +23,8 @@ const isPhone = (field: Field): boolean => field.linkId === 'phone' || field.lin
 export const nationalPhone = (e164: string): string =>
   e164.startsWith('+447') && e164.length === 13
     ? `0${e164.slice(3, 7)} ${e164.slice(7, 10)} ${e164.slice(10)}`
-    : e164.startsWith('+44')
-      ? `0${e164.slice(3)}`
-      : e164;
+    : e164.startsWith('+4420')
+      ? `020 ${e164.slice(5, 9)} ${e164.slice(9)}`
+      : e164.startsWith('+44')
+        ? `0${e164.slice(3)}`
+        : e164;

@@ -12,7 +12,7 @@ import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
 
 /** Everything but harm answers, which somebody beside the person could read here. */
-export function checkRows(draft: Draft): readonly SummaryRow[] {
+function checkRows(draft: Draft): readonly SummaryRow[] {
   return questionsOf(checklist, draft.answers, 'short')
     .filter((question) => !question.harm)
     .flatMap((question) =>

@@ -9,7 +9,7 @@ import { CallNow } from './call-now-page.tsx';
 import { Away, Carried } from './carried-parts.tsx';
 import { QuestionFields } from './question-form.tsx';
 import { isSensitive, questionPath } from './question-path.ts';
-import { pageBefore } from './routes.tsx';
+import { pageBefore } from './way.ts';
 
 const questionCount = 10;
 

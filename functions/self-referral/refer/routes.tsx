@@ -1,9 +1,7 @@
 import { Hono } from 'hono';
 import { checklist } from '../../../shared/interview/checklist/checklist.ts';
-import { next, questionById, questionsOf } from '../../../shared/interview/interview.ts';
-import type { Path, Question } from '../../../shared/interview/question.ts';
-import { isLinkId } from '../../../shared/interview/read-answers.ts';
-import type { LinkId } from '../../../shared/interview/vocabulary.ts';
+import { questionById, questionsOf } from '../../../shared/interview/interview.ts';
+import type { Question } from '../../../shared/interview/question.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { entry } from '../../../shared/web/form.ts';
 import { renewSession } from '../../../shared/web/session.ts';
@@ -19,25 +17,9 @@ import { questionIdAt, questionPath } from './question-path.ts';
 import { readPage } from './read-fields.ts';
 import { sentPage } from './sent-page.tsx';
 import { talkRoutes } from './talk.tsx';
+import { nextPage } from './way.ts';
 
 const nothingYet: Draft = { id: '', answers: {}, passed: [] };
-
-/** The next page of a path, and where it ends. */
-export function nextPage(draft: Pick<Draft, 'answers' | 'passed'>, path: Path): string {
-  const passed = new Set<LinkId>(draft.passed.filter(isLinkId));
-  const question = next(checklist, draft.answers, passed, path);
-  if (question !== 'done') return questionPath(question.id);
-  return path === 'short' ? '/refer/check' : '/refer/more-done';
-}
-
-/** Where "Back" leads: the question before this one, as the answers lead. */
-export function pageBefore(question: Question, draft: Pick<Draft, 'answers'>): string {
-  const questions = questionsOf(checklist, draft.answers, question.path);
-  const place = questions.findIndex(({ id }) => id === question.id);
-  const before = questions[place - 1];
-  if (before !== undefined) return questionPath(before.id);
-  return question.path === 'short' ? '/' : '/refer/sent';
-}
 
 export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
   const app = new Hono<{ Variables: PeopleVariables }>();

@@ -24,7 +24,7 @@ async function lookUp(parts: Parts, reference: string): Promise<Referral | undef
   }
 }
 
-export function confirmation(c: PeopleContext, text: Text, reference: string, referral: Referral | undefined) {
+function confirmation(c: PeopleContext, text: Text, reference: string, referral: Referral | undefined) {
   const words = text.refer.sent;
   const helpNow = referral?.assessment.helpNow ?? [];
   return showPage(c, {

@@ -4,6 +4,7 @@ import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import { nationalPhone } from '../refer/answer-words.ts';
 import type { Text } from '../text/en.ts';
 
 /** Open to anybody; matched to what somebody said only by the order of things, and never as a diagnosis. */
@@ -114,7 +115,7 @@ function Service({ service, text }: { readonly service: NearbyService; readonly 
   const facts = [
     { name: near.when, value: service.when.join('; ') },
     { name: near.where, value: service.where },
-    { name: near.phone, value: service.phone },
+    { name: near.phone, value: service.phone === undefined ? undefined : nationalPhone(service.phone) },
     { name: near.email, value: service.email },
     { name: near.cost, value: service.cost },
   ].filter(({ value }) => value !== undefined && value !== '');

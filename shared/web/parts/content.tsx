@@ -49,19 +49,6 @@ export function CareCard({
   );
 }
 
-export function Card({ title, level = 2, children }: Titled) {
-  return (
-    <div class="nhsuk-card">
-      <div class="nhsuk-card__content">
-        <Title level={level} className="nhsuk-card__heading nhsuk-heading-m">
-          {title}
-        </Title>
-        {children}
-      </div>
-    </div>
-  );
-}
-
 export function InsetText({ children }: { readonly children: Child }) {
   const text = useWebText();
   return (

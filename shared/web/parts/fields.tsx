@@ -171,7 +171,7 @@ export function DateField(props: DateFieldProps) {
   );
 }
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly label: string;
   readonly hint?: string;
