@@ -6,11 +6,15 @@ import { ask, readCohort } from '../../shared/response-times/ask.ts';
 import { bottleneckColumns, bottlenecks } from '../../shared/response-times/bottlenecks.ts';
 import { openWaits } from '../../shared/response-times/open-waits.ts';
 import { columnsNeeded, type FiguresQuery } from '../../shared/response-times/query.ts';
+import {
+  bottlenecksParameters,
+  openWaitsParameters,
+  responseTimesParameters,
+} from '../../shared/response-times/query-parameters.ts';
 import { londonMonthOf, toMs } from '../../shared/response-times/units.ts';
 import { type CallerOf, requireRole, type VerifyToken } from '../../shared/web/bearer.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { csvOf } from './csv.ts';
-import { bottlenecksParameters, openWaitsParameters, responseTimesParameters } from './parameters.ts';
 import { narrowingOf, readParameters } from './question.ts';
 
 type LeadContext = Context<{ Variables: { caller: CallerOf<'lead'> } }>;

@@ -6,6 +6,7 @@ import { readCohort } from '../../shared/response-times/ask.ts';
 import { type DisclosedFigures, disclosed, smallestCount } from '../../shared/response-times/disclosure.ts';
 import { clocks } from '../../shared/response-times/fact.ts';
 import { columnsNeeded, type FiguresQuery, groupings } from '../../shared/response-times/query.ts';
+import { openDataParameters } from '../../shared/response-times/query-parameters.ts';
 import { londonMonthOf, toMs } from '../../shared/response-times/units.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { answerCsv, type FiguresDeps, wantsCsv } from './api.ts';
@@ -13,7 +14,6 @@ import { AskForm } from './ask-form.tsx';
 import { csvOf } from './csv.ts';
 import { FiguresSection, publicPage } from './frame.tsx';
 import { monthsBack } from './months-back.ts';
-import { openDataParameters } from './parameters.ts';
 import { narrowingOf, readParameters } from './question.ts';
 
 /** For anyone, without a sign-in: whole months only, and nothing that could point at a person. */

@@ -5,6 +5,11 @@ import { bottleneckColumns, bottlenecks } from '../../shared/response-times/bott
 import { clocks } from '../../shared/response-times/fact.ts';
 import { openWaits } from '../../shared/response-times/open-waits.ts';
 import { columnsNeeded, groupings } from '../../shared/response-times/query.ts';
+import {
+  bottlenecksParameters,
+  openWaitsParameters,
+  responseTimesParameters,
+} from '../../shared/response-times/query-parameters.ts';
 import type { CallerOf } from '../../shared/web/bearer.ts';
 import { answerCsv, type FiguresDeps, period } from './api.ts';
 import { AskForm, type Narrowing, narrowingsFor } from './ask-form.tsx';
@@ -13,7 +18,6 @@ import { csvOf } from './csv.ts';
 import { FiguresSection, leadsPage, type TeamNames } from './frame.tsx';
 import { monthsBack } from './months-back.ts';
 import { OpenWaitsSection } from './open-waits-section.tsx';
-import { bottlenecksParameters, openWaitsParameters, responseTimesParameters } from './parameters.ts';
 import { narrowingOf, readParameters } from './question.ts';
 
 export interface PagesDeps extends FiguresDeps {

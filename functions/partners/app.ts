@@ -3,13 +3,14 @@ import { nameOfFault } from '../../shared/log.ts';
 import { type CallerOf, requireRole } from '../../shared/web/bearer.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import type { PartnersDeps } from './deps.ts';
-import { fhirRoutes } from './fhir.ts';
 import { getReferral, postAssessment, postReferral } from './referrals.ts';
-import { serviceRoutes } from './services.ts';
 
 type PartnerVariables = { Variables: { caller: CallerOf<'partner'> } };
 
-/** Partners refer people and follow what they sent; anyone reads the community directory. */
+/**
+ * Partners refer people and follow what they sent; anyone reads the community directory. FHIR, the directory and the
+ * description of all this are loaded when first asked for, so that a cold start is short for a partner who waits.
+ */
 export function partnersApp(deps: PartnersDeps): Hono {
   const app = new Hono();
   app.onError((fault, c) => {
@@ -18,9 +19,22 @@ export function partnersApp(deps: PartnersDeps): Hono {
   });
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.route('/partner', partnerRoutes(deps));
-  app.route('/FHIR/R4', fhirRoutes(deps));
-  app.route('/api', serviceRoutes(deps.services));
+  const fhir = once(async () => (await import('./fhir.ts')).fhirRoutes(deps));
+  app.all('/FHIR/R4/*', async (c) => (await fhir()).fetch(c.req.raw));
+  const services = once(async () => (await import('./services.ts')).serviceRoutes(deps.services));
+  app.on('ALL', ['/api', '/api/*'], async (c) => (await services()).fetch(c.req.raw));
+  const document = once(async () => (await import('./openapi.ts')).openApiDocument(deps.publicUrl));
+  app.get('/openapi.json', async (c) => c.json(await document()));
   return app;
+}
+
+/** Runs `load` when it is first asked for. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loading: Promise<T> | undefined;
+  return () => {
+    loading ??= load();
+    return loading;
+  };
 }
 
 function partnerRoutes(deps: PartnersDeps): Hono<PartnerVariables> {

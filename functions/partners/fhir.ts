@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
 import { requiredProblems } from '../../shared/interview/required.ts';
+import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { nameOfFault } from '../../shared/log.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
@@ -20,7 +21,7 @@ import { questionnaire, questionnaireId } from '../../shared/standards/fhir-ques
 import { type Issue, issuesOf } from '../../shared/standards/operation-outcome.ts';
 import { helpNowList } from '../../shared/support/crisis-contacts.ts';
 import { type CallerOf, callerId } from '../../shared/web/bearer.ts';
-import { fhirLimitBytes, readJsonBody } from '../../shared/web/json-body.ts';
+import { fhirLimitBytes, type ReadBody, readJsonBody } from '../../shared/web/json-body.ts';
 import type { PartnersDeps } from './deps.ts';
 import { fhirAnswer, fhirFault, outcomeAnswer, requirePartner } from './fhir-answers.ts';
 import { keepConcern } from './keep-concern.ts';
@@ -33,11 +34,12 @@ const contentTypes = ['application/fhir+json', 'application/json'];
 
 /** Booking-and-referral shaped: a referral by message, and reading where it stands. */
 export function fhirRoutes(deps: PartnersDeps) {
-  const fhir = new Hono<{ Variables: { caller: CallerOf<'partner'> } }>();
+  const fhir = new Hono<{ Variables: { caller: CallerOf<'partner'> } }>().basePath('/FHIR/R4');
   fhir.onError((fault, c) => {
     deps.note({ code: 'fault', where: 'fhir', fault: nameOfFault(fault) });
     return fhirFault(c, fault);
   });
+  fhir.notFound((c) => outcomeAnswer(c, 404));
   fhir.get('/metadata', (c) =>
     fhirAnswer(c, capabilityStatement({ publicUrl: deps.publicUrl, version: '1.0.0', date: '2026-11-22' })),
   );
@@ -55,12 +57,13 @@ async function processMessage(c: FhirContext, deps: PartnersDeps): Promise<Respo
   const body = await readJsonBody(c, { limitBytes: fhirLimitBytes, contentTypes });
   if (body instanceof Response) return outcomeAnswer(c, body.status);
   const headers = readBarsHeaders((name) => c.req.header(name));
-  if (!headers.ok) return outcomeAnswer(c, 400, headers.issues);
+  if (!headers.ok) return outcomeAnswer(c, 400, [...headers.issues, ...(await concernIn(c, deps, body))]);
   const { requestId } = headers.headers;
   const caller = callerId(c.get('caller'));
   const begun = await deps.firstAnswers.begin(caller, `fhir ${requestId}`, body.text);
-  if (begun.is === 'answered' || begun.is === 'another-body') return outcomeAnswer(c, 409);
-  const answer = await takeInMessage(c, deps, requestId, body.value);
+  if (begun.is === 'answered') return outcomeAnswer(c, 409);
+  if (begun.is === 'another-body') return outcomeAnswer(c, 409, [duplicate, ...(await concernIn(c, deps, body))]);
+  const answer = await takeInMessage(c, deps, requestId, body);
   if (answer.ok) {
     const kept = { status: answer.status, contentType: 'application/fhir+json', body: await answer.clone().text() };
     await deps.firstAnswers.keep(caller, `fhir ${requestId}`, kept);
@@ -68,30 +71,50 @@ async function processMessage(c: FhirContext, deps: PartnersDeps): Promise<Respo
   return answer;
 }
 
-async function takeInMessage(c: FhirContext, deps: PartnersDeps, requestId: string, value: unknown): Promise<Response> {
-  const now = new Date(deps.now()).toISOString();
+interface ReadMessage {
+  readonly read: ReturnType<typeof readReferralMessage>;
+  readonly answers: Answers;
+  /** Everything that keeps it from being taken in. */
+  readonly issues: readonly Issue[];
+}
+
+function readMessage(deps: PartnersDeps, value: unknown): ReadMessage {
   const read = readReferralMessage(value);
-  const raw = read.ok ? read.message.body.answers : read.partial;
-  const checked = readAnswers(raw, { acceptDramaNumbers: deps.acceptDramaNumbers, today: londonDate(now) });
+  const today = londonDate(new Date(deps.now()).toISOString());
+  const checked = readAnswers(read.ok ? read.message.body.answers : read.partial, {
+    acceptDramaNumbers: deps.acceptDramaNumbers,
+    today,
+  });
   const answers = checked.ok ? checked.answers : checked.partial;
-  const consent = read.ok ? read.message.body.consent : { given: false };
-  const issues: readonly Issue[] = [
+  const issues = [
     ...(read.ok ? [] : read.issues),
     ...issuesOf([...(checked.ok ? [] : checked.problems), ...(read.ok ? requiredProblems(answers) : [])]),
-    ...(read.ok && !consent.given ? [noConsent] : []),
+    ...(read.ok && !read.message.body.consent.given ? [noConsent] : []),
   ];
+  return { read, answers, issues };
+}
+
+/** Danger in a message that is not taken in is kept as a concern; here is what to add to the refusal. One for each message. */
+async function concernIn(c: FhirContext, deps: PartnersDeps, { text, value }: ReadBody): Promise<readonly Issue[]> {
   const { organisation } = c.get('caller');
-  if (issues.length > 0 || !read.ok || !read.message.body.consent.given) {
-    const concern = await keepConcern(deps, {
-      partial: answers,
-      words: wordsAnywhere(value),
-      organisation,
-      caller: `${callerId(c.get('caller'))} concern`,
-      key: requestId,
-      channel: 'fhir',
-    });
+  const concern = await keepConcern(deps, {
+    partial: readMessage(deps, value).answers,
+    words: wordsAnywhere(value),
+    organisation,
+    caller: `${callerId(c.get('caller'))} concern`,
+    key: deps.hash('fingerprint', text),
+    channel: 'fhir',
+  });
+  return concern === undefined ? [] : [keptAsConcern(concern.helpNow)];
+}
+
+async function takeInMessage(c: FhirContext, deps: PartnersDeps, requestId: string, body: ReadBody): Promise<Response> {
+  const now = new Date(deps.now()).toISOString();
+  const { read, answers, issues } = readMessage(deps, body.value);
+  const { organisation } = c.get('caller');
+  if (issues.length > 0 || !read.ok) {
     const status = issues.every(({ error }) => error === 'REC_BAD_REQUEST') ? 400 : 422;
-    return outcomeAnswer(c, status, concern === undefined ? issues : [...issues, keptAsConcern(concern.helpNow)]);
+    return outcomeAnswer(c, status, [...issues, ...(await concernIn(c, deps, body))]);
   }
   const { by, reason } = read.message.body.consent;
   const taken = await takeIn(
@@ -129,6 +152,12 @@ async function takeInMessage(c: FhirContext, deps: PartnersDeps, requestId: stri
     }),
   );
 }
+
+const duplicate: Issue = {
+  code: 'duplicate',
+  error: 'REC_CONFLICT',
+  diagnostics: 'This X-Request-Id came with another message before.',
+};
 
 const noConsent: Issue = {
   code: 'required',

@@ -6,7 +6,7 @@ import type { Referral } from '../../shared/referral/state.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
 import { type CallerOf, callerId } from '../../shared/web/bearer.ts';
 import { onceForKey } from '../../shared/web/idempotency.ts';
-import { readJsonBody } from '../../shared/web/json-body.ts';
+import { type ReadBody, readJsonBody } from '../../shared/web/json-body.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { concernExtensions, fullAnswer, partnerAnswer } from './answer.ts';
 import type { PartnersDeps } from './deps.ts';
@@ -29,10 +29,24 @@ export async function postReferral(c: PartnerContext, deps: PartnersDeps): Promi
   const body = await readJsonBody(c);
   if (body instanceof Response) return body;
   const partner = c.get('caller');
-  return onceForKey(c, deps.firstAnswers, callerId(partner), body.text, async (key) => {
+  let isLookedAt = false;
+  const answer = await onceForKey(c, deps.firstAnswers, callerId(partner), body.text, async (key) => {
+    isLookedAt = true;
     const sent = read(deps, body.value);
-    return sent.ok ? await takeInSent(c, deps, partner, key, sent) : await refuse(c, deps, partner, key, sent);
+    if (sent.ok) return takeInSent(c, deps, partner, key, sent);
+    const concern = await concernIn(deps, partner, body);
+    return answerProblem(c, 'invalid', sent.problems, concern);
   });
+  return isLookedAt || answer.ok ? answer : withConcern(answer, await concernIn(deps, partner, body));
+}
+
+type Concern = Readonly<Record<string, unknown>>;
+
+/** A body that was turned away for its key alone may hold danger too. */
+async function withConcern(answer: Response, concern: Concern): Promise<Response> {
+  const { status, headers } = answer;
+  const problem: unknown = await answer.json();
+  return Response.json({ ...(typeof problem === 'object' ? problem : {}), ...concern }, { status, headers });
 }
 
 async function takeInSent(
@@ -67,22 +81,18 @@ async function takeInSent(
   return c.json(partnerAnswer(taken.reference, taken.referral.assessment, taken.referral.routes), 201);
 }
 
-async function refuse(
-  c: PartnerContext,
-  deps: PartnersDeps,
-  partner: Partner,
-  key: string,
-  sent: Extract<ReadPartnerBody, { ok: false }>,
-): Promise<Response> {
+/** Danger in a body that is not taken in is kept as a concern; here is what to add to the refusal. One for each body. */
+async function concernIn(deps: PartnersDeps, partner: Partner, body: ReadBody): Promise<Concern> {
+  const sent = read(deps, body.value);
   const concern = await keepConcern(deps, {
-    partial: sent.partial,
-    words: sent.words,
+    partial: sent.ok ? sent.answers : sent.partial,
+    words: sent.ok ? '' : sent.words,
     organisation: partner.organisation,
     caller: `${callerId(partner)} concern`,
-    key,
+    key: deps.hash('fingerprint', body.text),
     channel: 'partner',
   });
-  return answerProblem(c, 'invalid', sent.problems, concern === undefined ? {} : concernExtensions(concern));
+  return concern === undefined ? {} : concernExtensions(concern);
 }
 
 /** `POST /partner/assessments`: the same answer in full and without a reference; nothing is kept, danger included. */

@@ -10,7 +10,8 @@ const perPageMost = 100;
 
 /** The community directory as an open Open Referral UK 3.0 feed: for anyone, about nobody. */
 export function serviceRoutes(directory: CommunityDirectory): Hono {
-  const feed = new Hono();
+  const feed = new Hono().basePath('/api');
+  feed.notFound((c) => answerProblem(c, 'not-found'));
   feed.get('/', (c) =>
     c.json({
       version: 'HSDS-UK-3.0',

@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { vocabulary } from '../../shared/interview/vocabulary.ts';
-import { notKnown, type otherDimensions, valuesOf } from '../../shared/response-times/dimensions.ts';
-import { clocks } from '../../shared/response-times/fact.ts';
-import { groupings } from '../../shared/response-times/query.ts';
-import { outcomes, teamKinds } from '../../shared/triage/assessment.ts';
+import { vocabulary } from '../interview/vocabulary.ts';
+import { outcomes, teamKinds } from '../triage/assessment.ts';
+import { notKnown, type otherDimensions, valuesOf } from './dimensions.ts';
+import { clocks } from './fact.ts';
+import { groupings } from './query.ts';
 
-/** Query parameters of every address here, as they are validated and published. */
+/** Query parameters of every address that gives figures, as they are validated and published. */
 
 const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/);
 const id = z.string().min(1).max(200);
