@@ -3,7 +3,7 @@ import type { WriteRequest } from '@aws-sdk/client-dynamodb';
 import type { Imported } from '../ports.ts';
 import type { TeamEntry } from '../routing/team-entry.ts';
 import type { CommunityService } from '../standards/open-referral.ts';
-import { entryOfItem, lookupItems, partition, spreads, teamItem } from './directory-items.ts';
+import { entryOfItem, packedItems, partition, spreads, teamItem } from './directory-items.ts';
 import {
   claimImport,
   type DirectoryStore,
@@ -61,10 +61,8 @@ export async function allTeams(store: DirectoryStore, version: string): Promise<
 }
 
 function* rowsOfTeams(version: string, entries: readonly TeamEntry[]): Generator<WriteRequest> {
-  for (const entry of entries) {
-    yield putRequest(teamItem(version, entry));
-    for (const item of lookupItems(version, entry)) yield putRequest(item);
-  }
+  for (const entry of entries) yield putRequest(teamItem(version, entry));
+  for (const item of packedItems(version, entries)) yield putRequest(item);
 }
 
 interface NewVersion {

@@ -9,9 +9,9 @@ import {
 import type { TeamEntry } from '../routing/team-entry.ts';
 import {
   entryOfItem,
+  goneItem,
   keysOfEntry,
   type LookupKey,
-  lookupItemKey,
   lookupItems,
   teamItem,
   teamKey,
@@ -63,7 +63,7 @@ async function tryToPut(
   const gone = had.filter((key) => !has.includes(key));
   const rows: TransactWriteItem[] = [
     ...lookupItems(version, entry).map((item) => ({ Put: { TableName: store.table, Item: item } })),
-    ...gone.map((key) => ({ Delete: { TableName: store.table, Key: lookupItemKey(version, key, entry.team.id) } })),
+    ...gone.map((key) => ({ Put: { TableName: store.table, Item: goneItem(version, key, entry.team.id) } })),
   ];
   const parts = Math.max(1, Math.ceil(rows.length / rowsInOne));
   for (let part = 0; part < parts; part++) {

@@ -1,4 +1,4 @@
-import { GetItemCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { type CommunityService, serviceOf } from '../standards/open-referral.ts';
 import {
@@ -16,6 +16,9 @@ import { orUnavailable } from './faults.ts';
 
 /** Services in a partition of their own, by id; a page of the open feed reads one or two. */
 const blockSize = 100;
+/** Services in one item, so that an import writes a tenth of the items; some 12 KB, and less than an item may hold. */
+const packSize = 10;
+const packCharacters = 100_000;
 /** Services near a place in one row; a few kilobytes. */
 const chunkSize = 25;
 /** Rows read for one place, so that a look-up stays cheap in a city. */
@@ -33,14 +36,31 @@ export function* serviceItems(version: string, services: readonly CommunityServi
   const firstIds = sorted.filter((_, at) => at % blockSize === 0).map(({ id }) => id);
   const meta: ServicesMeta = { total: sorted.length, firstIds };
   yield putRequest({ ...metaKey(version), meta: text(JSON.stringify(meta)) });
-  for (const [at, service] of sorted.entries()) {
-    yield putRequest({
-      pk: text(blockPartition(version, Math.floor(at / blockSize))),
-      sk: text(service.id),
-      body: text(JSON.stringify(service)),
-    });
+  for (let from = 0; from < sorted.length; from += blockSize) {
+    const pk = text(blockPartition(version, from / blockSize));
+    for (const [first, body] of packs(sorted.slice(from, from + blockSize)))
+      yield putRequest({ pk, sk: text(first), body: text(body) });
   }
   yield* nearbyItems(version, sorted);
+}
+
+/** As JSON, by the id of the first. */
+function* packs(services: readonly CommunityService[]): Generator<readonly [first: string, body: string]> {
+  let first = '';
+  let bodies: string[] = [];
+  let characters = 0;
+  for (const service of services) {
+    const body = JSON.stringify(service);
+    if (bodies.length === packSize || (bodies.length > 0 && characters + body.length > packCharacters)) {
+      yield [first, `[${bodies.join(',')}]`];
+      bodies = [];
+      characters = 0;
+    }
+    if (bodies.length === 0) first = service.id;
+    bodies.push(body);
+    characters += body.length;
+  }
+  if (bodies.length > 0) yield [first, `[${bodies.join(',')}]`];
 }
 
 function* nearbyItems(version: string, services: readonly CommunityService[]): Generator<WriteRequest> {
@@ -68,14 +88,18 @@ export async function readMeta({ client, table }: DirectoryStore, version: strin
   return item === undefined ? { total: 0, firstIds: [] } : metaSchema.parse(JSON.parse(requiredText(item, 'meta')));
 }
 
-const serviceOfItem = (item: Item): CommunityService => {
-  const service = serviceOf(JSON.parse(requiredText(item, 'body')));
-  if (service === undefined) throw new TypeError('stored service that is none');
-  return service;
-};
+function servicesOfItem(item: Item): readonly CommunityService[] {
+  const stored: unknown = JSON.parse(requiredText(item, 'body'));
+  if (!Array.isArray(stored)) throw new TypeError('stored services that are no list');
+  return stored.map((one) => {
+    const service = serviceOf(one);
+    if (service === undefined) throw new TypeError('stored service that is none');
+    return service;
+  });
+}
 
 const readBlock = async (store: DirectoryStore, version: string, block: number): Promise<readonly CommunityService[]> =>
-  (await readRows(store, blockPartition(version, block), '')).map(serviceOfItem);
+  (await readRows(store, blockPartition(version, block), '')).flatMap(servicesOfItem);
 
 /** From `offset`, at most `count`, in order of id. */
 export async function servicesFrom(
@@ -107,15 +131,18 @@ export async function serviceById(
   const { firstIds } = await readMeta(store, version);
   const block = firstIds.findLastIndex((first) => first <= id);
   if (block < 0 || id === '') return undefined;
-  const { Item: item } = await orUnavailable('directory', () =>
+  const { Items: [item] = [] } = await orUnavailable('directory', () =>
     store.client.send(
-      new GetItemCommand({
+      new QueryCommand({
         TableName: store.table,
-        Key: { pk: text(blockPartition(version, block)), sk: text(id) },
+        KeyConditionExpression: 'pk = :pk AND sk <= :id',
+        ExpressionAttributeValues: { ':pk': text(blockPartition(version, block)), ':id': text(id) },
+        ScanIndexForward: false,
+        Limit: 1,
       }),
     ),
   );
-  return item === undefined ? undefined : serviceOfItem(item);
+  return item === undefined ? undefined : servicesOfItem(item).find((service) => service.id === id);
 }
 
 export async function servicesNear(

@@ -2,10 +2,17 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { CommunityDirectory, Directory, DirectoryAdmin } from '../ports.ts';
 import { type CoverageKey, keysOfWhereabouts, nationalArea, plainName, type Whereabouts } from '../routing/coverage.ts';
-import { areasAround, gatherCandidates, teamCalled } from '../routing/find-candidates.ts';
+import { areasAround, gatherCandidates } from '../routing/find-candidates.ts';
 import type { Team } from '../routing/route.ts';
 import { allTeams, importServices, importTeams } from './directory-import.ts';
-import { entryOfItem, type LookupKey, lookupPartition, lookupPrefix, teamKey, teamOfRow } from './directory-items.ts';
+import {
+  entryOfItem,
+  type LookupKey,
+  lookupPartition,
+  lookupPrefix,
+  teamKey,
+  teamsOfItems,
+} from './directory-items.ts';
 import { changeSet, type DirectoryStore, type Pointer, readPointer } from './directory-pointer.ts';
 import { putTeam } from './directory-put.ts';
 import { readRows } from './directory-rows.ts';
@@ -39,16 +46,11 @@ export function dynamoDirectory(options: DirectoryOptions): Directory & Director
       const { calledOne, under } = await found(look, place);
       return gatherCandidates(place, under, policiesOf(look.pointer), calledOne);
     },
-    async team(id) {
-      const { pointer } = await read();
-      return readTeam(store, pointer.teams, id);
-    },
+    team: async (id) => (await read()).team(id),
     async teamByName(name) {
-      const { pointer, under } = await read();
-      const called = (await under(`called ${plainName(name)}`)).find(
-        (team) => plainName(team.name) === plainName(name),
-      );
-      return called === undefined ? undefined : readTeam(store, pointer.teams, called.id);
+      const { team, under } = await read();
+      const called = (await under(`called ${plainName(name)}`))[0];
+      return called === undefined ? undefined : team(called.id);
     },
     teams: async () => allTeams(store, (await readPointer(store)).teams),
     putTeam: (entry) => putTeam(store, entry),
@@ -63,66 +65,76 @@ export function dynamoDirectory(options: DirectoryOptions): Directory & Director
 
 const policiesOf = ({ practiceFirst, full }: Pointer) => ({ practiceFirst: new Set(practiceFirst), full });
 
-async function readTeam({ client, table }: DirectoryStore, version: string, id: string): Promise<Team | undefined> {
-  if (id === '') return undefined;
-  const { Item: item } = await orUnavailable('directory', () =>
-    client.send(new GetItemCommand({ TableName: table, Key: teamKey(version, id), ConsistentRead: true })),
-  );
-  return item === undefined ? undefined : entryOfItem(item).team;
-}
-
 interface Look {
   readonly pointer: Pointer;
   readonly under: (key: LookupKey) => Promise<readonly Team[]>;
+  readonly team: (id: string) => Promise<Team | undefined>;
 }
 type Read = () => Promise<Look>;
 
-/** Reads the pointer, and what stands under each key once per revision. */
+/** Reads the pointer, and everything else once per revision. */
 function remembering(store: DirectoryStore, cacheMs: number): Read {
   let pointer: Pointer | undefined;
   let readAt = Number.NEGATIVE_INFINITY;
-  let remembered = new Map<string, Promise<readonly Team[]>>();
+  let keys = new Map<string, Promise<readonly Team[]>>();
+  let ids = new Map<string, Promise<Team | undefined>>();
   return async () => {
     if (pointer === undefined || store.now() - readAt >= cacheMs || store.now() < readAt) {
       readAt = store.now();
       const fresh = await readPointer(store);
-      if (fresh.revision !== pointer?.revision || remembered.size > mostRemembered) remembered = new Map();
+      if (fresh.revision !== pointer?.revision || keys.size + ids.size > mostRemembered) {
+        keys = new Map();
+        ids = new Map();
+      }
       pointer = fresh;
     }
     const { teams: version } = pointer;
-    const memory = remembered;
     const strongly = store.now() - pointer.revisedAt < settlingMs;
+    const [byKey, byId] = [keys, ids];
     return {
       pointer,
-      under: (key) => {
-        const held = memory.get(key);
-        if (held !== undefined) return held;
-        const reading = readRows(store, lookupPartition(version, key), lookupPrefix(key), { strongly }).then((rows) =>
-          rows.map(teamOfRow),
-        );
-        memory.set(key, reading);
-        reading.catch(() => memory.delete(key));
-        return reading;
-      },
+      under: (key) => remember(byKey, key, () => readUnder(store, version, key, strongly)),
+      team: (id) => remember(byId, id, () => readTeam(store, version, id, strongly)),
     };
   };
 }
 
+/** A reading that fails is not remembered. */
+function remember<T>(memory: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const held = memory.get(key);
+  if (held !== undefined) return held;
+  const reading = ask();
+  memory.set(key, reading);
+  reading.catch(() => memory.delete(key));
+  return reading;
+}
+
+const readUnder = async (store: DirectoryStore, version: string, key: LookupKey, strongly: boolean) =>
+  teamsOfItems(await readRows(store, lookupPartition(version, key), lookupPrefix(key), { strongly }));
+
+async function readTeam({ client, table }: DirectoryStore, version: string, id: string, strongly: boolean) {
+  if (id === '') return undefined;
+  const { Item: item } = await orUnavailable('directory', () =>
+    client.send(new GetItemCommand({ TableName: table, Key: teamKey(version, id), ConsistentRead: strongly })),
+  );
+  return item === undefined ? undefined : entryOfItem(item).team;
+}
+
 /** Everything that stands under the keys of a place, then under the hubs of its areas. */
-async function found({ under }: Look, where: Whereabouts) {
+async function found({ under, team }: Look, where: Whereabouts) {
   const { postcode, practice, place } = keysOfWhereabouts(where);
   const called = where.knownTeam?.trim() ?? '';
   const rows = new Map<CoverageKey, readonly Team[]>();
   const readAll = (keys: readonly CoverageKey[]) =>
     Promise.all(keys.map(async (key) => rows.set(key, await under(key))));
-  const byCall = new Set<LookupKey>(called === '' ? [] : [`called ${called}`, `called ${plainName(called)}`]);
-  const [named] = await Promise.all([
-    Promise.all([...byCall].map(under)),
+  const [byId, byName] = await Promise.all([
+    team(called),
+    called === '' ? [] : under(`called ${plainName(called)}`),
     readAll([...postcode, ...practice, ...place, `hub ${nationalArea}`]),
   ]);
   const read = (key: CoverageKey) => rows.get(key) ?? [];
   await readAll(areasAround(where, read).map((area): CoverageKey => `hub ${area}`));
-  return { under: read, calledOne: called === '' ? undefined : teamCalled(named.flat(), called) };
+  return { under: read, calledOne: byId ?? byName[0] };
 }
 
 /** Pages of the open feed and services near people, of the version in force. */

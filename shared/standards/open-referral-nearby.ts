@@ -88,8 +88,11 @@ const said = (nearby: NearbyService): NearbyService => {
   return where === '' ? rest : nearby;
 };
 
-const shortened = (text: string, characters: number): string =>
-  text.length <= characters ? text : `${text.slice(0, text.lastIndexOf(' ', characters - 1))}…`;
+const shortened = (text: string, characters: number): string => {
+  if (text.length <= characters) return text;
+  const space = text.lastIndexOf(' ', characters - 1);
+  return `${text.slice(0, space > 0 ? space : characters - 1)}…`;
+};
 
 /** Only addresses a browser may safely follow. */
 const webAddress = (url: string | null | undefined): string | undefined =>

@@ -82,6 +82,9 @@ export type ReadFeed =
   /** Every service that needs mending, by its place in the feed. */
   | { readonly read: 'bad'; readonly problems: readonly Problem[] };
 
+/** Characters of JSON; far more than a service has to say. */
+const longestService = 100_000;
+
 /** Takes a page of a feed (`contents`), a list of services, or a single service. */
 export function readFeed(feed: unknown): ReadFeed {
   const { found, path } = servicesIn(feed);
@@ -97,6 +100,12 @@ export function readFeed(feed: unknown): ReadFeed {
     if (!parsed.success) problems.push(...problemsOf(parsed.error, `${path}[${at}]`));
     else if (seen.has(parsed.data.id))
       problems.push({ field: `${path}[${at}].id`, code: 'repeated', text: 'This id came before in the same feed.' });
+    else if (JSON.stringify(parsed.data).length > longestService)
+      problems.push({
+        field: `${path}[${at}]`,
+        code: 'too-long',
+        text: 'This service is longer than 100,000 characters.',
+      });
     else {
       seen.add(parsed.data.id);
       services.push(parsed.data);

@@ -160,6 +160,18 @@ describe('looking up', () => {
 });
 
 describe('importing', () => {
+  test('then putting one of its teams leaves every other where it was', async () => {
+    const two = [core, team('za1-other', 'core', { postcodes: ['ZA1'] })];
+    await open().importTeams(entries(two));
+    await open().putTeam(entry({ ...core, name: 'Renamed' }));
+    expect((await found()).byPostcode).toEqual(['ZA1 za1-core', 'ZA1 za1-other']);
+    expect((await open().candidates(inZa1)).byPostcode.map(({ team: { name } }) => name)).toContain('Renamed');
+    await open().putTeam(entry({ ...core, covers: { postcodes: ['ZA2'], practices: [], places: [] } }));
+    expect((await found()).byPostcode).toEqual(['ZA1 za1-other']);
+    await open().putTeam(entry(core));
+    expect((await found()).byPostcode).toEqual(['ZA1 za1-core', 'ZA1 za1-other']);
+  });
+
   test('adds to what is there and replaces by id', async () => {
     await open().putTeam(entry(core));
     await open().importTeams(entries([areaHub, { ...core, name: 'Renamed' }]));

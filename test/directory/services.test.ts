@@ -115,6 +115,24 @@ describe('reading a feed', () => {
   });
 });
 
+test('a service longer than anyone has to say is named and refused', () => {
+  const read = readFeed([{ id: 'a', name: 'A', status: 'active', description: 'x'.repeat(100_001) }]);
+  expect(read).toMatchObject({ read: 'bad', problems: [{ field: '[0]', code: 'too-long' }] });
+});
+
+test('long services stand in items of their own and come back whole', async () => {
+  const long = services(
+    Array.from({ length: 12 }, (_, at) => ({
+      id: `s-${at}`,
+      name: 'A',
+      status: 'active',
+      description: 'é'.repeat(40_000 + at),
+    })),
+  );
+  await open().importServices(long);
+  for (const service of long) expect(await open().service(service.id)).toEqual(service);
+});
+
 describe('services near someone', () => {
   beforeEach(async () => {
     await open().importServices(services());
