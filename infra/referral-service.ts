@@ -157,9 +157,11 @@ export class ReferralService extends Stack {
 
   #whatFallsDue(): void {
     const { referrals, figures, conversations } = this.#tables;
+    const { urgent, routine, inboundTexts } = this.#queues;
     const tick = this.#lambda('tick', {
       ...behind,
       ...this.#followingUp,
+      sendsTo: [urgent, routine, inboundTexts],
       timeout: Duration.seconds(55),
       reservedConcurrency: 1,
       does: 'Every minute: what falls due is done.',

@@ -23,6 +23,9 @@ export type LogEvent =
   | { readonly code: 'text-taken-in'; readonly inboundMessageId: string; readonly reading: string }
   | { readonly code: 'text-not-answered'; readonly inboundMessageId: string; readonly why: string }
   | { readonly code: 'text-refused'; readonly why: string }
+  | { readonly code: 'text-held-back'; readonly pool: string }
+  | { readonly code: 'text-budget-nearly-spent'; readonly pool: string }
+  | { readonly code: 'text-budget-spent'; readonly pool: string }
   | { readonly code: 'words-matcher-failed' }
   | { readonly code: 'tick-done'; readonly due: number; readonly failed: number }
   | { readonly code: 'draft-reminded' }

@@ -19,23 +19,29 @@ const twoWaySms = z.object({
 
 const notification = z.object({ Type: z.literal('Notification'), TopicArn: z.string(), Message: z.string() });
 
-export type ReadInbound =
-  | { readonly ok: true; readonly inbound: Inbound }
-  | { readonly ok: false; readonly why: 'not-a-text' | 'another-topic' | 'another-number' };
+/** What the minute tick puts in the queue for a conversation whose moment has come. */
+const dueConversation = z.object({ due: z.string().startsWith('T#') });
+
+export type Queued =
+  | { readonly is: 'text'; readonly inbound: Inbound }
+  | { readonly is: 'due'; readonly id: string }
+  | { readonly is: 'refused'; readonly why: 'not-a-text' | 'another-topic' | 'another-number' };
 
 /**
  * Reads one queue message: the two-way SMS payload, by itself or inside an SNS envelope, which must come from our topic.
  * What was sent to a number that is not ours is not answered from it.
  */
-export function readInbound(queued: string, ours: { readonly number: string; readonly topicArn: string }): ReadInbound {
+export function readQueued(queued: string, ours: { readonly number: string; readonly topicArn: string }): Queued {
   const outer = parse(queued);
+  const due = dueConversation.safeParse(outer);
+  if (due.success) return { is: 'due', id: due.data.due };
   const envelope = notification.safeParse(outer);
-  if (envelope.success && envelope.data.TopicArn !== ours.topicArn) return { ok: false, why: 'another-topic' };
+  if (envelope.success && envelope.data.TopicArn !== ours.topicArn) return { is: 'refused', why: 'another-topic' };
   const payload = twoWaySms.safeParse(envelope.success ? parse(envelope.data.Message) : outer);
-  if (!payload.success) return { ok: false, why: 'not-a-text' };
+  if (!payload.success) return { is: 'refused', why: 'not-a-text' };
   const { originationNumber, destinationNumber, messageBody, inboundMessageId } = payload.data;
-  if (plain(destinationNumber) !== plain(ours.number)) return { ok: false, why: 'another-number' };
-  return { ok: true, inbound: { id: inboundMessageId, from: `+${plain(originationNumber)}`, body: messageBody } };
+  if (plain(destinationNumber) !== plain(ours.number)) return { is: 'refused', why: 'another-number' };
+  return { is: 'text', inbound: { id: inboundMessageId, from: `+${plain(originationNumber)}`, body: messageBody } };
 }
 
 const plain = (number: string): string => number.replace(/\D/g, '');

@@ -1,17 +1,22 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamoDirectory } from '../../shared/aws/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
 import { sqsClient, sqsSendQueue } from '../../shared/aws/queue.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
 import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { readWords } from '../../shared/triage/words.ts';
+import { londonHour } from '../../shared/updates/london.ts';
 import { readEnvironment } from './env.ts';
 import { textsHandler } from './handler.ts';
-import { respond } from './respond.ts';
+import { lookAgain } from './look-again.ts';
+import { receivedTextHandler } from './received-text.ts';
+import { type RespondDeps, respond } from './respond.ts';
 import { parseConversation } from './stored.ts';
 import { steppingWith } from './world.ts';
 
@@ -21,49 +26,61 @@ const now = () => new Date().toISOString();
 const hash = keyedHash(env.SERVICE_SECRET);
 const acceptDramaNumbers = env.ACCEPT_DRAMA_NUMBERS === 'true';
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
+const note = logToStandardOutput;
 
-const stepping = steppingWith({
-  log: dynamoReferralLog(client, env.REFERRALS_TABLE),
-  views: dynamoViews({ client, table: env.REFERRALS_TABLE }),
-  directory,
+const deps: RespondDeps = {
+  conversations: dynamoTextConversations({
+    client,
+    table: env.CONVERSATIONS_TABLE,
+    now: Date.now,
+    parse: parseConversation,
+  }),
+  messages: dynamoMessages({
+    client,
+    referralsTable: env.REFERRALS_TABLE,
+    conversationsTable: env.CONVERSATIONS_TABLE,
+  }),
+  queue: sqsSendQueue({ client: sqsClient(), urgentUrl: env.URGENT_QUEUE_URL, routineUrl: env.ROUTINE_QUEUE_URL }),
+  budgets: dynamoTextBudgets({
+    client,
+    table: env.CONVERSATIONS_TABLE,
+    now: Date.now,
+    londonHour: () => londonHour(Date.now()),
+  }),
   hash,
   now,
-  assessingFor: assessingWith({ directory, readText: readWords, now }),
-  readText: readWords,
-  note: logToStandardOutput,
-  name: env.SERVICE_NAME,
-  publicUrl: env.PUBLIC_URL,
   acceptDramaNumbers,
+  note,
+  stepping: steppingWith({
+    log: dynamoReferralLog(client, env.REFERRALS_TABLE),
+    views: dynamoViews({ client, table: env.REFERRALS_TABLE }),
+    directory,
+    hash,
+    now,
+    assessingFor: assessingWith({ directory, readText: readWords, now }),
+    readText: readWords,
+    note,
+    name: env.SERVICE_NAME,
+    publicUrl: env.PUBLIC_URL,
+    acceptDramaNumbers,
+  }),
+};
+
+const fromQueue = textsHandler({
+  note,
+  ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
+  respond: (inbound) => respond(deps, inbound),
+  lookAgain: (id) => lookAgain(deps, id),
 });
 
-export const handler = textsHandler({
-  note: logToStandardOutput,
-  ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
-  respond: (inbound) =>
-    respond(
-      {
-        conversations: dynamoTextConversations({
-          client,
-          table: env.CONVERSATIONS_TABLE,
-          now: Date.now,
-          parse: parseConversation,
-        }),
-        messages: dynamoMessages({
-          client,
-          referralsTable: env.REFERRALS_TABLE,
-          conversationsTable: env.CONVERSATIONS_TABLE,
-        }),
-        queue: sqsSendQueue({
-          client: sqsClient(),
-          urgentUrl: env.URGENT_QUEUE_URL,
-          routineUrl: env.ROUTINE_QUEUE_URL,
-        }),
-        hash,
-        now,
-        acceptDramaNumbers,
-        note: logToStandardOutput,
-        stepping,
-      },
-      inbound,
-    ),
+const fromNotify = receivedTextHandler({
+  note,
+  token: env.NOTIFY_CALLBACK_TOKEN,
+  respond: (inbound) => respond(deps, inbound),
 });
+
+/** Two ways in: the queue of AWS two-way texts, and GOV.UK Notify's callback. */
+export const handler = (
+  event: SQSEvent | APIGatewayProxyEventV2,
+): Promise<SQSBatchResponse | APIGatewayProxyStructuredResultV2> =>
+  'Records' in event ? fromQueue(event) : fromNotify(event);

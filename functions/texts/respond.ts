@@ -1,10 +1,14 @@
 import type { Log } from '../../shared/log.ts';
 import type { KeyedHash, Messages, SendQueue } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
-import { partsOf, toGsm7 } from '../../shared/updates/gsm7.ts';
+import { toGsm7 } from '../../shared/updates/gsm7.ts';
+import { type Budget, spendOne } from './budget.ts';
 import { type Conversation, newConversation, type Reply } from './conversation.ts';
+import { deliver } from './deliver.ts';
 import type { Inbound } from './inbound.ts';
 import { isMobileNumber } from './mobile-number.ts';
+import { readInOrder } from './reading-order.ts';
+import { says } from './says.ts';
 import { type Step, step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 
@@ -20,6 +24,7 @@ export interface RespondDeps {
   readonly hash: KeyedHash;
   readonly now: () => Instant;
   readonly acceptDramaNumbers: boolean;
+  readonly budgets: Budget['pools'];
   readonly note: Log;
   /** The world for one conversation. */
   readonly stepping: (from: string) => Stepping;
@@ -27,20 +32,27 @@ export interface RespondDeps {
 
 /** Two texts of one person at once settle in a few rounds; more is a fault. */
 const maxRounds = 8;
-const remembered = 20;
-const leaseMs = 2 * 60_000;
+/** Ids of texts that are remembered, so that one that comes again is known. */
+const remembered = 12;
 
 /**
  * Takes one text in: reads the conversation, moves it a step, writes it on condition that nobody did meanwhile, then claims
  * and queues the one reply. Done twice, or cut off anywhere, it ends the same. Throws `StoreUnavailable`.
  */
 export async function respond(deps: RespondDeps, inbound: Inbound): Promise<void> {
+  const world = deps.stepping(inbound.from);
+  if (!isMobileNumber(inbound.from, deps.acceptDramaNumbers) && !isDanger(world, inbound)) {
+    return deps.note({ code: 'text-refused', why: 'not a number that we text' });
+  }
   const id = `T#${deps.hash('fingerprint', inbound.from)}`;
+  let spent: Conversation['spent'] | 'held-back';
   for (let round = 0; round < maxRounds; round++) {
     const before = (await deps.conversations.read(id)) ?? newConversation(id, deps.now());
     if (before.seen.includes(inbound.id)) return deliverAgain(deps, before, inbound);
-    const moved = await step(deps.stepping(inbound.from), before, inbound);
-    const after = written(deps, before, moved, inbound);
+    const moved = await step(world, before, inbound);
+    // Counted once, however many rounds it takes; what answers danger or carries a reference is never held back.
+    if (isRoutine(moved)) spent ??= (await spend(deps, before, inbound, world.today())) ?? 'held-back';
+    const after = written(deps, before, spent === 'held-back' ? heldBack(before, moved) : moved, inbound, spent);
     if (await deps.conversations.write(after)) {
       deps.note({ code: 'text-taken-in', inboundMessageId: inbound.id, reading: moved.reply?.kind ?? 'no-reply' });
       return deliver(deps, after);
@@ -49,11 +61,35 @@ export async function respond(deps: RespondDeps, inbound: Inbound): Promise<void
   throw new Error('a conversation that never comes to rest');
 }
 
+/** Danger is kept whoever writes it, from a foreign number or a landline too, though we do not text back there. */
+const isDanger = (world: Stepping, inbound: Inbound): boolean => {
+  const { is } = readInOrder(inbound.body, world.readText);
+  return is === 'danger' || is === 'worrying';
+};
+
+const isRoutine = ({ reply }: Step): boolean => reply?.kind === 'answer' || reply?.kind === 'stopped';
+
+const spend = (deps: RespondDeps, before: Conversation, inbound: Inbound, today: string) =>
+  spendOne(
+    { pools: deps.budgets, note: deps.note, acceptDramaNumbers: deps.acceptDramaNumbers },
+    before,
+    inbound.from,
+    today,
+  );
+
+/** Nothing goes out. What was said is kept; somebody who was never greeted is greeted by the next text that may go. */
+function heldBack(before: Conversation, { conversation, reply }: Step): Step {
+  if (!isRoutine({ conversation, ...(reply === undefined ? {} : { reply }) }))
+    return { conversation, ...(reply === undefined ? {} : { reply }) };
+  return { conversation: before.stage === 'new' ? { ...conversation, stage: 'new' } : conversation };
+}
+
 function written(
   deps: RespondDeps,
   before: Conversation,
   { conversation, reply }: Step,
   inbound: Inbound,
+  spent: Conversation['spent'] | 'held-back',
 ): Conversation {
   const { lastReply: _lastReply, ...rest } = conversation;
   return {
@@ -62,6 +98,7 @@ function written(
     lastAt: deps.now(),
     to: inbound.from,
     seen: [...before.seen, inbound.id].slice(-remembered),
+    ...(spent === undefined || spent === 'held-back' ? {} : { spent }),
     ...(reply === undefined ? {} : { lastReply: { ...addressed(conversation, reply, inbound), to: inbound.from } }),
   };
 }
@@ -71,34 +108,18 @@ function addressed(conversation: Conversation, reply: NonNullable<Step['reply']>
   const body = toGsm7(reply.body);
   if (reply.kind === 'acknowledgement' && conversation.reference !== undefined)
     return { ...reply, body, under: conversation.reference, key: 'acknowledgement/person' };
-  return { ...reply, body, under: conversation.id, key: `reply/${inbound.id}` };
+  return { ...reply, body, under: conversation.id, key: replyKey(inbound) };
 }
 
+const replyKey = (inbound: Inbound): string => `reply/${inbound.id}`;
+
+/**
+ * A text that came before. Its reply goes again where it was the last, since it may have been cut off before it was queued; an
+ * answer to danger goes again whatever came since. What was queued already is sent once.
+ */
 async function deliverAgain(deps: RespondDeps, conversation: Conversation, inbound: Inbound): Promise<void> {
-  if (conversation.seen.at(-1) === inbound.id) await deliver(deps, conversation);
-}
-
-/** Claims the word and queues it. A claim that is there already is queued again: only one sender can attempt it. */
-async function deliver(deps: RespondDeps, { lastReply }: Conversation): Promise<void> {
-  if (lastReply === undefined) return;
-  const { to, body, kind, under: reference, key } = lastReply;
-  if (!isMobileNumber(to, deps.acceptDramaNumbers)) {
-    deps.note({ code: 'text-refused', why: 'not a number that we text' });
-    return;
-  }
-  if (partsOf(body) > 2) throw new Error('a reply that does not fit two parts');
-  const now = deps.now();
-  await deps.messages.claim({
-    reference,
-    key,
-    way: 'text',
-    priority: 'urgent',
-    state: 'claimed',
-    kind,
-    claimedAt: now,
-    leaseUntil: new Date(Date.parse(now) + leaseMs).toISOString(),
-    attempts: 0,
-    personal: { to, body },
-  });
-  await deps.queue.order([{ reference, key, priority: 'urgent' }]);
+  if (conversation.seen.at(-1) === inbound.id) return deliver(deps, conversation);
+  if (readInOrder(inbound.body, deps.stepping(inbound.from).readText).is !== 'danger') return;
+  const danger = { kind: 'danger', body: says.dangerNoted, under: conversation.id, key: replyKey(inbound) } as const;
+  await deliver(deps, { lastReply: { ...danger, to: inbound.from } });
 }

@@ -7,6 +7,7 @@ const environment = z.object({
   CONVERSATIONS_TABLE: z.string().min(1),
   URGENT_QUEUE_URL: z.url(),
   ROUTINE_QUEUE_URL: z.url(),
+  INBOUND_TEXTS_QUEUE_URL: z.url(),
   ALERTS_TOPIC_ARN: z.string().min(1),
   PUBLIC_URL: z.url().refine(isNeutralAddress, 'must tell nobody what it is about'),
   SERVICE_NAME: z.string().min(1).refine(isNeutralAddress, 'must tell nobody what it is about'),

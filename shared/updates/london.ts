@@ -17,6 +17,12 @@ const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZoned
 /** The London date, `2026-03-29`. */
 export const londonDate = (ms: number): string => zoned(ms).toPlainDate().toString();
 
+/** London date and hour (`00`–`23`), for what is counted by them. */
+export function londonHour(ms: number): { readonly date: string; readonly hour: string } {
+  const at = zoned(ms);
+  return { date: at.toPlainDate().toString(), hour: String(at.hour).padStart(2, '0') };
+}
+
 /** What the clock on the wall shows, in minutes since midnight. */
 export function londonMinutes(ms: number): number {
   const { hour, minute } = zoned(ms);

@@ -1,7 +1,9 @@
+import type { TextBudgets } from '../../functions/texts/budget.ts';
 import type { Conversation } from '../../functions/texts/conversation.ts';
 import { parseConversation } from '../../functions/texts/stored.ts';
 import type { Messages, ReferralLog, Views } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
+import { londonHour } from '../../shared/updates/london.ts';
 import type { Message } from '../../shared/updates/message.ts';
 import type { Stores } from './texting.ts';
 
@@ -19,6 +21,7 @@ export function storesInMemory(): Stores {
     log: logInMemory(),
     messages: messagesInMemory(),
     views: viewsInMemory(),
+    budgets: budgetsInMemory,
     conversations: {
       read: async (id) => {
         const there = conversations.get(id);
@@ -31,6 +34,22 @@ export function storesInMemory(): Stores {
         conversations.set(conversation.id, JSON.stringify(conversation));
         return true;
       },
+    },
+  };
+}
+
+function budgetsInMemory(now: () => string): TextBudgets {
+  const counts = new Map<string, number>();
+  return {
+    async spend(pool, { anHour, aDay }) {
+      const { date, hour } = londonHour(Date.parse(now()));
+      const [day, inHour] = [`${pool} ${date}`, `${pool} ${date} ${hour}`];
+      const usedToday = (counts.get(day) ?? 0) + 1;
+      const usedThisHour = (counts.get(inHour) ?? 0) + 1;
+      if (usedToday > aDay || usedThisHour > anHour) return { within: false };
+      counts.set(day, usedToday);
+      counts.set(inHour, usedThisHour);
+      return { within: true, usedToday, usedThisHour };
     },
   };
 }

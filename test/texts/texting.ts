@@ -1,3 +1,4 @@
+import type { TextBudgets } from '../../functions/texts/budget.ts';
 import { type Conversation, newConversation } from '../../functions/texts/conversation.ts';
 import { type Conversations, type RespondDeps, respond } from '../../functions/texts/respond.ts';
 import { steppingWith } from '../../functions/texts/world.ts';
@@ -16,6 +17,7 @@ export interface Stores {
   readonly messages: Messages;
   readonly views: Views;
   readonly conversations: Conversations;
+  readonly budgets: (now: () => string) => TextBudgets;
 }
 
 /** Texting with the service: what goes in, what comes out, and what is kept. */
@@ -52,6 +54,7 @@ export function textingOn(stores: Stores, given: { readonly directory?: Director
         queue.push(...orders);
       },
     },
+    budgets: stores.budgets(now),
     hash,
     now,
     note,

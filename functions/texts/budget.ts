@@ -1,0 +1,97 @@
+import type { Log } from '../../shared/log.ts';
+import type { Conversation } from './conversation.ts';
+import { isDramaNumber } from './mobile-number.ts';
+
+/** Counts shared by many numbers. One call counts one text. */
+export interface TextBudgets {
+  /** Counts one more text of a pool unless its hour or day (London) is full. `used` counts this one. */
+  spend(pool: string, most: Most): Promise<Spent>;
+}
+
+export interface Most {
+  readonly anHour: number;
+  readonly aDay: number;
+}
+
+export type Spent =
+  | { readonly within: true; readonly usedThisHour: number; readonly usedToday: number }
+  | { readonly within: false };
+
+/** Routine texts to one number on a London date; before a yes only a few. A whole referral takes about 20, MORE as many again. */
+const mostToOneNumber = 80;
+const mostToAStranger = 4;
+
+/**
+ * Routine texts an hour and a day. Numbers that never said yes have pools of their own, so that a flood of them cannot
+ * silence people in the middle of telling us. Whoever pumps holds whole blocks of numbers; people are spread over all of them.
+ */
+const most = {
+  strangersOfABlock: { anHour: 15, aDay: 40 },
+  strangers: { anHour: 6_000, aDay: 60_000 },
+  block: { anHour: 150, aDay: 600 },
+  area: { anHour: 3_000, aDay: 20_000 },
+  everyone: { anHour: 20_000, aDay: 150_000 },
+} as const satisfies Record<string, Most>;
+
+/** From this share of a pool on whoever keeps the service running is told, before anything is held back. */
+const alarmShare = 0.8;
+
+export interface Budget {
+  readonly pools: TextBudgets;
+  readonly note: Log;
+  readonly acceptDramaNumbers: boolean;
+}
+
+type SpentToday = NonNullable<Conversation['spent']>;
+
+/** What may still be sent: `spent` is what the number then has used today, or undefined where this text is held back. */
+export async function spendOne(
+  budget: Budget,
+  before: Conversation,
+  to: string,
+  today: string,
+): Promise<SpentToday | undefined> {
+  const used = before.spent?.date === today ? before.spent : { date: today, routine: 0, strange: 0 };
+  const isStranger = before.stage === 'new' || before.stage === 'consent' || before.stage === 'goodbye';
+  const full = used.routine >= mostToOneNumber || (isStranger && used.strange >= mostToAStranger);
+  const isAtHome = budget.acceptDramaNumbers && isDramaNumber(to);
+  if (!isAtHome && (full || !(await withinPools(budget, poolsOf(before, to, isStranger))))) {
+    budget.note({ code: 'text-held-back', pool: full ? 'number' : 'shared' });
+    return undefined;
+  }
+  return { date: today, routine: used.routine + 1, strange: used.strange + (isStranger ? 1 : 0) };
+}
+
+interface Pool {
+  readonly kind: keyof typeof most;
+  readonly name: string;
+}
+
+/** The narrow pool first: what it refuses never counts in the wide one. */
+function poolsOf({ answers }: Conversation, to: string, isStranger: boolean): readonly [Pool, Pool] {
+  const block = to.slice(0, -3);
+  if (isStranger) {
+    return [
+      { kind: 'strangersOfABlock', name: `strangers ${block}` },
+      { kind: 'strangers', name: 'strangers' },
+    ];
+  }
+  const area = /^[A-Z]+/.exec(answers.postcode ?? '')?.[0];
+  const narrow: Pool =
+    area === undefined ? { kind: 'block', name: `block ${block}` } : { kind: 'area', name: `area ${area}` };
+  return [narrow, { kind: 'everyone', name: 'everyone' }];
+}
+
+async function withinPools({ pools, note }: Budget, wanted: readonly Pool[]): Promise<boolean> {
+  for (const { kind, name } of wanted) {
+    const { anHour, aDay } = most[kind];
+    const spent = await pools.spend(name, { anHour, aDay });
+    if (!spent.within) {
+      if (kind === 'strangers' || kind === 'everyone') note({ code: 'text-budget-spent', pool: kind });
+      return false;
+    }
+    if (spent.usedToday === alarmShare * aDay || spent.usedThisHour === alarmShare * anHour)
+      note({ code: 'text-budget-nearly-spent', pool: kind });
+  }
+  return true;
+}

@@ -1,0 +1,36 @@
+import { partsOf } from '../../shared/updates/gsm7.ts';
+import type { Conversation } from './conversation.ts';
+import { isMobileNumber } from './mobile-number.ts';
+import type { RespondDeps } from './respond.ts';
+
+const leaseMs = 2 * 60_000;
+
+/** Claims the word and queues it. A claim that is there already is queued again: only one sender can attempt it. */
+export async function deliver(
+  deps: Pick<RespondDeps, 'messages' | 'queue' | 'now' | 'note' | 'acceptDramaNumbers'>,
+  { lastReply }: Pick<Conversation, 'lastReply'>,
+): Promise<void> {
+  if (lastReply === undefined) return;
+  const { to, body, kind, under: reference, key } = lastReply;
+  if (!isMobileNumber(to, deps.acceptDramaNumbers)) {
+    deps.note({ code: 'text-refused', why: 'not a number that we text' });
+    return;
+  }
+  if (partsOf(body) > 2) throw new Error('a reply that does not fit two parts');
+  const now = deps.now();
+  // Somebody waits for an answer to their own text; a reminder waits for nobody.
+  const priority = kind === 'reminder' ? 'routine' : 'urgent';
+  await deps.messages.claim({
+    reference,
+    key,
+    way: 'text',
+    priority,
+    state: 'claimed',
+    kind,
+    claimedAt: now,
+    leaseUntil: new Date(Date.parse(now) + leaseMs).toISOString(),
+    attempts: 0,
+    personal: { to, body },
+  });
+  await deps.queue.order([{ reference, key, priority }]);
+}
