@@ -9,6 +9,8 @@ export interface Bar {
 
 const width = 640;
 const rowHeight = 46;
+/** Beyond this the table alone is clearer. */
+const mostBars = 40;
 const barHeight = 16;
 
 /**
@@ -23,7 +25,8 @@ export function WaitsChart(props: {
   /** Waits that still run. */
   readonly isSoFar?: boolean;
 }) {
-  const { id, title, unit, bars, isSoFar = false } = props;
+  const { id, title, unit, isSoFar = false } = props;
+  const bars = props.bars.slice(0, mostBars);
   const longest = Math.max(1, ...bars.map(({ median, p90 }) => p90 ?? median ?? 0));
   const lengthOf = (wait: number | null) => (wait === null ? 0 : Math.max(2, (wait / longest) * width));
   return (

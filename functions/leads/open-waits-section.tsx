@@ -4,8 +4,6 @@ import { WaitsChart } from './chart.tsx';
 import { nameOf, type TeamNames } from './frame.tsx';
 import { clockNames, groupingNames, unitNames, waitInWords } from './words.ts';
 
-const mostBars = 30;
-
 export function OpenWaitsSection({ open, teamNames }: { readonly open: OpenWaits; readonly teamNames: TeamNames }) {
   const named = (group: string) => nameOf(open.by, group, teamNames);
   const { rows, unit, clock } = open;
@@ -25,7 +23,7 @@ export function OpenWaitsSection({ open, teamNames }: { readonly open: OpenWaits
         title={`${title}, so far`}
         unit={unit}
         isSoFar
-        bars={rows.slice(0, mostBars).map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))}
+        bars={rows.map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))}
       />
       <Table
         caption={`${title}, in ${unitNames[unit]} so far, longest first`}
