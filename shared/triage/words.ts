@@ -1,11 +1,23 @@
 import type { WordsReading } from './assessment.ts';
 import { anchorPatterns } from './words/anchors.ts';
-import { isContradicted, isJoke, isLongAgo, isNegated, isTakenBack, isTopic, startedAgain } from './words/context.ts';
+import {
+  isContradicted,
+  isDenied,
+  isKidding,
+  isLaughing,
+  isLongAgo,
+  isNegated,
+  isTakenBack,
+  isTopic,
+  startedAgain,
+} from './words/context.ts';
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
+import { obliquePatterns } from './words/oblique.ts';
 import { othersPatterns } from './words/others.ts';
 import { ownLifePatterns } from './words/own-life.ts';
 import type { WordPattern } from './words/pattern.ts';
+import { togetherIn } from './words/together.ts';
 
 /** What was read, and the ids of the patterns that read it; never the words themselves. */
 export interface WordsRead {
@@ -13,9 +25,12 @@ export interface WordsRead {
   readonly matched: readonly string[];
 }
 
-const patterns: readonly WordPattern[] = [...ownLifePatterns, ...othersPatterns, ...anchorPatterns];
+const patterns: readonly WordPattern[] = [...ownLifePatterns, ...othersPatterns, ...anchorPatterns, ...obliquePatterns];
 
 type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
+
+const isAside = (clause: Clause, evenLaughing: boolean): boolean =>
+  isTopic(clause) || isKidding(clause) || (!evenLaughing && isLaughing(clause));
 
 const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
   const match = pattern.find.exec(clause);
@@ -25,7 +40,7 @@ const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
       return 'taken-back';
     }
   }
-  if (pattern.level === 'worry' && (isTopic(clause) || isJoke(clause))) return 'no';
+  if (pattern.level === 'worry' && isAside(clause, pattern.evenLaughing === true)) return 'no';
   if (pattern.anyTime !== true && isLongAgo(clause)) return 'long-ago';
   return pattern.level;
 };
@@ -38,6 +53,9 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
   for (const clause of clauses) {
     if (wasLongAgo && startedAgain.test(clause)) matched.add('started-again');
     if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
+    for (const rule of togetherIn(clause)) {
+      if (!isAside(clause, false) && !isLongAgo(clause) && !isDenied(clause)) matched.add(rule.id);
+    }
     for (const pattern of patterns) {
       const found = tryPattern(pattern, clause);
       if (found === 'no') continue;

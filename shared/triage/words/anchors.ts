@@ -218,7 +218,8 @@ const signs: readonly WordPattern[] = [
     'worry',
     '(?:written|wrote|write|writing) to (?:my |the )?(?:kids|children|family|mum|dad|wife|husband|son|daughter) to say|(?:left|leaving|leaves) a note|gone missing|locked (?:himself|herself|themselves) in|forgive me for what|what i am (?:going|about) to do$|(?:after|when|once) i am (?:gone|dead|not here)|instructions for my funeral|find me (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|not see (?:you|me|any of you) again|nothing matters (?:now|anymore)|at peace with (?:what|dying|going)',
     {
-      unless: 'fridge|neighbour|milk|windscreen|delivery|post|cat|dog has gone|my card|parcel|at work|on the door',
+      unless:
+        'for the carer|from school|fridge|neighbour|milk|windscreen|delivery|post|cat|dog has gone|my card|parcel|at work|on the door',
     },
   ),
   pattern(

@@ -47,13 +47,22 @@ export const isTopic = (clause: string): boolean =>
     clause,
   );
 
-/** Hyperbole that people mark themselves. */
-export const isJoke = (clause: string): boolean =>
-  /\b(?:lol|lmao|haha\w*|only kidding|just kidding|only joking)\b/.test(clause) &&
-  !/\bnot (?:even )?(?:joking|kidding)\b/.test(clause);
+/** Said not to be meant. */
+export const isKidding = (clause: string): boolean => /\b(?:only|just) (?:kidding|joking|messing)\b/.test(clause);
+
+/** Laughed at. People laugh about what hurts, so grave words stand all the same. */
+export const isLaughing = (clause: string): boolean => /\b(?:lol|lmao|haha\w*)\b/.test(clause);
 
 /** `I don't want to die. Well, I do.` */
 export const isContradicted = (clause: string): boolean =>
   /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$/.test(
     clause,
   );
+
+/** The whole clause denies: `nobody is hurting me`, `I have never tried to kill myself`, `no suicidal thoughts`. */
+export const isDenied = (clause: string): boolean =>
+  /^(?:(?:and|so|but|my gp asked|yes|no|honestly|well|,) ?)*(?:i (?:am|do|have|would|was|did|will|could|can) (?:not|never)|i never|(?:he|she|they|nobody|none|it) (?:is|are|does|do|has|have|would|did|was)? ?(?:not|never|hits|hurts|is hurting|hurting)?|nobody|never|no|not|without|there (?:is|are) no)\b/.test(
+    clause,
+  ) &&
+  /\b(?:not|never|no|nobody|none|without)\b/.test(clause.slice(0, 40)) &&
+  !/\b(?:point|reason|longer|anymore|sure|know|care|cope|safe|want to (?:be|live)|go on)\b/.test(clause);

@@ -20,7 +20,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(i|you|we|they|he|she|it)'d\b/g, '$1 would'],
   [/\b(you|we|they)'re\b/g, '$1 are'],
   [/\bi'm\b/g, 'i am'],
-  [/\bod'?(?:d|ed)\b/g, 'overdosed'],
+  [/\bod(?:'d|'?ed)\b/g, 'overdosed'],
   [/\b(he|she|it|that|there|what|who|life|nobody)'s\b/g, '$1 is'],
 ];
 
@@ -71,6 +71,11 @@ const folded: Readonly<Record<string, string>> = {
   oded: 'overdosed',
   'self-harm': 'self harm',
   selfharm: 'self harm',
+  selfharmin: 'self harming',
+  ima: 'i am going to',
+  wnat: 'want',
+  wif: 'with',
+  myslef: 'myself',
   selfharming: 'self harming',
   selfharmed: 'self harmed',
   sh: 'self harm',
@@ -191,11 +196,52 @@ const important: readonly (readonly [string, number])[] = [
   ['paracetamol', 2],
   ['strangled', 1],
   ['unalive', 1],
+  ['myself', 1],
+  ['cutting', 1],
+  ['killing', 1],
+  ['anymore', 1],
+  ['tonight', 1],
+  ['tomorrow', 1],
+  ['goodbye', 1],
+  ['bleeding', 1],
+  ['hanging', 1],
+  ['harming', 1],
+  ['ending', 1],
+  ['hitting', 1],
+  ['beating', 1],
+  ['voices', 1],
+  ['without', 1],
 ];
 
 /** Real words that are near an important one and are not it. */
 const otherWords: ReadonlySet<string> = new Set([
   'overdose',
+  'itself',
+  'cuffing',
+  'billing',
+  'killings',
+  'filling',
+  'breeding',
+  'blending',
+  'handing',
+  'hinging',
+  'hangings',
+  'hanging',
+  'hunting',
+  'harping',
+  'sending',
+  'ensuing',
+  'hatting',
+  'heating',
+  'bearing',
+  'boating',
+  'beaming',
+  'bleating',
+  'bleating',
+  'beading',
+  'voiced',
+  'voicemail',
+  'knights',
   'overdoses',
   'suicides',
   'homicidal',
@@ -243,7 +289,7 @@ const foldWord = (typed: string): string => {
 
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bself[ -]harm/g, 'self harm'],
-  [/\b(?:my|me) self\b/g, 'myself'],
+  [/\b(?:my|me) self(?! harm)\b/g, 'myself'],
   [/\b(him|her) self\b/g, '$1self'],
   [/\b(want|going|trying|need|have|got|wants|goes|ready|about) (?:2|too|t)\b/g, '$1 to'],
   [/\bwill not to\b/g, 'want to'],
@@ -301,6 +347,7 @@ export const clausesOf = (text: string): readonly Clause[] => {
   );
   return plain
     .split(/[.?;:()\n…]+|!(?![a-z])|\s[-–—]\s|\bbut\b/)
+    .filter((part) => part.trim() !== '')
     .map(clauseOf)
     .filter((clause) => clause !== '' && clause !== ',')
     .flatMap(windows);

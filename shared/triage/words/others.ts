@@ -27,7 +27,7 @@ export const selfHarmPatterns: readonly WordPattern[] = [
     '(?:cut|cuts|cutting|burn|burns|burned|burning|scratch|scratching|hurt|hurting|harm|harming|harmed|stab|stabbing|bruise|punish|punishing|injure|injuring|slash|slashed|scald) (?:myself|my own|my (?:arms?|legs?|wrists|thighs?|skin|body|stomach|hips))(?: on purpose)?',
     {
       unless:
-        'hair|fringe|nails|toenails|(?:on|with) (?:the|some|a|broken) (?:oven|glass|hob|tin|iron|stove|grill|can|saw|gate|nail)|shaving|cooking|at work|falling|playing|by accident|accidentally|chopping|since (?:the|my) (?:op|operation)|years (?:since|ago)|stopped when|since i last',
+        'fell|bike|hair|fringe|nails|toenails|(?:on|with) (?:the|some|a|broken) (?:oven|glass|hob|tin|iron|stove|grill|can|saw|gate|nail)|shaving|cooking|at work|falling|playing|by accident|accidentally|chopping|since (?:the|my) (?:op|operation)|years (?:since|ago)|stopped when|since i last',
     },
   ),
   pattern(
@@ -205,7 +205,7 @@ export const beingHurtPatterns: readonly WordPattern[] = [
     `(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|stepmum|son|daughter|carer|uncle|ex|brother|family) (?:\\w+ ){0,4}(?:hits|beats|slaps|punches|kicks|strangles|chokes|rapes|hurts|touches|burned|burnt|pushed|shoved|threatens|threatened|strangled|grabbed|hitting|beating|hurting|controls|broke|bites|slapped|punched|kicked|raped|abuses|abusing|hit|beat) (?:me|my (?:face|finger|arm|rib|ribs|jaw|nose|hand|little|brother|sister|mum|kids)|my)`,
     {
       unless:
-        'bill|never (?:\\w+ )?(?:hits?|touches|hurts?|beats?)|used to|when i was|as a (?:child|kid|boy|girl)|nonverbal|dementia|she is seven|can not help it|did not|feelings|broke (?:my heart|up)|hit me (?:like|that|hard that|all of)|(?:it|this|that) (?:\\w+ )?hit me|hurts me when (?:he|she) (?:ignores|forgets)|pushed me (?:to|into) (?:apply|going|join)|controls my (?:diabetes|pain|asthma)',
+        'to get help|to apply|bill|never (?:\\w+ )?(?:hits?|touches|hurts?|beats?)|used to|when i was|as a (?:child|kid|boy|girl)|nonverbal|dementia|she is seven|can not help it|did not|feelings|broke (?:my heart|up)|hit me (?:like|that|hard that|all of)|(?:it|this|that) (?:\\w+ )?hit me|hurts me when (?:he|she) (?:ignores|forgets)|pushed me (?:to|into) (?:apply|going|join)|controls my (?:diabetes|pain|asthma)',
     },
   ),
   pattern(
@@ -214,7 +214,7 @@ export const beingHurtPatterns: readonly WordPattern[] = [
     '(?:being|am|was|getting) abused (?:by|at)|(?:abused|raped|assaulted) (?:me )?(?:by my (?:husband|wife|partner|boyfriend|carer|son|uncle)|last (?:night|week)|again)|(?:comes|coming|came) into my room|makes? me have sex|forces? me|raped me|touches me|hands (?:round|around) my throat|strangl(?:es|ed|ing) me|pushed me down|hit me with|keeps hitting|with the belt|getting (?:hit|beaten)',
     {
       unless:
-        'used to|when i was|years ago|as a (?:child|kid|boy|girl)|in (?:19|20)\\d\\d|at university|i was raped|bill',
+        'used to|when i was|years ago|as a (?:child|kid|boy|girl)|in (?:19|20)\\d\\d|at university|i was raped|bill|snooze',
     },
   ),
   pattern(
@@ -223,7 +223,7 @@ export const beingHurtPatterns: readonly WordPattern[] = [
     '(?:controls|control) (?:everything|my|what i|who i|all)|not allowed (?:out|to (?:leave|see|go|work|talk|have))|(?:will|does|would) not let me (?:leave|out|go out|see|have|talk|work|sleep)|(?:takes|took|taken|keeps) (?:all )?my (?:money|keys|phone|passport|wages|benefits)|make me (?:sell|carry|work|marry|steal)|makes me sell|cut me if|wont let me leave|take me abroad|marry someone|if i (?:leave|stop|tell)',
     {
       unless:
-        'used to|when i was|years ago|job|contract|boss|manager|doctor|bank|hobbies|if i leave (?:the|my|work|early|it)|if i stop (?:taking|working|drinking)|stop (?:the )?(?:tablets|medication)|ex (?:will not|wont) let me see my (?:son|kids|daughter|children)|got out in|if i tell (?:him|her|my) (?:i|about my)|if i leave or',
+        'at work|used to|when i was|years ago|job|contract|boss|manager|doctor|bank|hobbies|if i leave (?:the|my|work|early|it)|if i stop (?:taking|working|drinking)|stop (?:the )?(?:tablets|medication)|ex (?:will not|wont) let me see my (?:son|kids|daughter|children)|got out in|if i tell (?:him|her|my) (?:i|about my)|if i leave or',
       evenNegated: true,
     },
   ),

@@ -20,7 +20,7 @@ const plainOwnLife: readonly WordPattern[] = [
     'plain',
     `(?:how|when|where|what day|the day|day|time|date) (?:i will|i am going to|to|i would) ${gap(2)}(?:${ownDeath}|do it|die)`,
     {
-      unless: 'the day after i|find out how to do it|how to do it right',
+      unless: 'marathon|the day after i|find out how to do it|how to do it right',
     },
   ),
   pattern('intent-soon', 'plain', `${ownDeath} ${gap(7)}${soon}`, { unless: 'documentary|film|news|not going' }),
@@ -120,7 +120,7 @@ const overdoseTaken: readonly WordPattern[] = [
     'plain',
     '(?:i |have |has |had |just |she |he |you )?(?:took|taken|take|taking|had) (?:an |a )?(?:overdose|od)|(?:i|have|has|just|he|she|flatmate|i have) (?:just )?overdosed|overdosed (?:this|last|on|today|tonight|again|an hour)',
     {
-      unless: 'vitamin|training|naloxone|heroin and died|overdosed and died|brother|sister overdosed',
+      unless: 'of family|vitamin|training|naloxone|heroin and died|overdosed and died|brother|sister overdosed',
     },
   ),
   pattern(
@@ -165,6 +165,7 @@ const worryOwnLife: readonly WordPattern[] = [
       'jump(?:ing)? (?:off|from) (?:the )?(?:high board|bus|sofa)|by jumping|overdos(?:e|ing) on vitamin|who (?:jumped|killed)|(?:he|she) jump|jumps? off a bridge and i had|girl jumped|naloxone',
   }),
   pattern('suicide', 'worry', '(?:suicid(?:e|al|ally)|unalive)', {
+    evenLaughing: true,
     unless:
       '(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|a suicide (?:at|on|near|in)|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
   }),
@@ -263,7 +264,7 @@ const worryOwnLife: readonly WordPattern[] = [
     '(?:stand|standing|stood|sit|sat|walk|end up|go) (?:\\w+ ){0,4}(?:at|on|by|over|near|in) (?:the )?(?:\\w+ )?(?:railway(?: line)?|tracks|edge of|bridge|canal at night|platform|garage with the engine|multi storey|balcony rail|motorway bridge|rail)',
     {
       unless:
-        'fishing|photo|holiday|waiting for the train|live in|flats by|commute|someone jump|i saw|saw someone|boats|ducks|feed',
+        'get on the train|fishing|photo|holiday|waiting for the train|live in|flats by|commute|someone jump|i saw|saw someone|boats|ducks|feed',
     },
   ),
   pattern(
@@ -293,7 +294,7 @@ const worryOwnLife: readonly WordPattern[] = [
     'worry',
     'stop existing|not exist|cease to exist|want to (?:just )?(?:disappear|vanish)(?: and|$| forever| for good)',
     {
-      unless: 'under the|till spring|on holiday|(?:does|did|do) not exist (?:on|in)|form',
+      unless: 'club|on toast|under the|till spring|on holiday|(?:does|did|do) not exist (?:on|in)|form',
       evenNegated: true,
     },
   ),
@@ -340,7 +341,7 @@ const worryOwnLife: readonly WordPattern[] = [
     'end of the road|(?:come|came|got|reached) (?:to )?the end$|(?:only|one|no other|no) way out|way out (?:other than|except|is|left)|want(?:ed)? (?:me )?(?:it|everything|this|all of it) (?:all )?(?:to (?:just )?)?(?:be over|end|stop)(?: now|$)|i (?:just )?want out$|want out (?:for good|of all)|need it to stop|welcome the end|out of all of it|over with|want me out',
     {
       unless:
-        '(?:knees?|tooth|cough|back)|exams?|divorce|court|case|contract|relationship|term|course|sessions|treatment|winter|job|marriage|the (?:noise|voices chatter)|this tooth|probation|football|of sessions',
+        'with (?:dan|him|her|my)|(?:knees?|tooth|cough|back)|exams?|divorce|court|case|contract|relationship|term|course|sessions|treatment|winter|job|marriage|the (?:noise|voices chatter)|this tooth|probation|football|of sessions',
       evenNegated: true,
     },
   ),
@@ -359,7 +360,7 @@ const worryOwnLife: readonly WordPattern[] = [
     'worry',
     '(?:gave|given|giving) away (?:all )?my|gave (?:the|my) (?:dog|cat|car|watch|things)|given the (?:dog|cat)|sorted (?:the|my) will|put my affairs|affairs in order|have my dog as|look after (?:him|her|my dog|the dog|the cat) from|insurance money|life (?:cover|insurance)',
     {
-      unless: 'funeral plan|charity shop|so the children|allergic|solicitor said',
+      unless: 'when i moved|rehom\\w*|mums will|funeral plan|charity shop|so the children|allergic|solicitor said',
       evenNegated: true,
     },
   ),
