@@ -2,6 +2,7 @@ import { dynamoDirectory } from '../../shared/aws/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { eventHandler } from '../../shared/event-handler.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { readWords } from '../../shared/triage/words.ts';
@@ -11,16 +12,20 @@ import { intakeHandler } from './handler.ts';
 const client = dynamoClient();
 const now = () => new Date().toISOString();
 
-export const handler = intakeHandler(
-  {
-    log: dynamoReferralLog(client, env.REFERRALS_TABLE),
-    hash: keyedHash(env.SERVICE_SECRET),
-    now,
-    assessingFor: assessingWith({
-      directory: dynamoDirectory({ client, table: env.DIRECTORY_TABLE }),
-      readText: readWords,
-      now,
-    }),
-  },
+export const handler = eventHandler(
+  'intake',
   logToStandardOutput,
+  intakeHandler(
+    {
+      log: dynamoReferralLog(client, env.REFERRALS_TABLE),
+      hash: keyedHash(env.SERVICE_SECRET),
+      now,
+      assessingFor: assessingWith({
+        directory: dynamoDirectory({ client, table: env.DIRECTORY_TABLE }),
+        readText: readWords,
+        now,
+      }),
+    },
+    logToStandardOutput,
+  ),
 );

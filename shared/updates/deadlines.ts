@@ -30,6 +30,7 @@ export function openDeadlines(
     ...pickUps(referral, policies),
     ...standards(referral, policies),
     ...transfer(referral),
+    ...unanswered(referral),
     ...readings(referral, policies),
     ...asked(referral, policies),
     ...tasks(referral, messages, policies),
@@ -144,6 +145,23 @@ function transfer({ offer }: Referral): readonly Deadline[] {
   if (offer === undefined) return [];
   const key = `transfer/${offer.to.id}/${offer.offeredAt}`;
   return [{ what: 'answer-transfer', key, team: offer.to.id, atMs: toMs(offer.answerBy) }];
+}
+
+/** An offer that nobody answered came back: it stays a breach until the team that made it does something. */
+function unanswered({ history, offer }: Referral): readonly Deadline[] {
+  const lapse = history.findLast(({ event }) => event.type === 'transfer-lapsed');
+  if (lapse?.event.type !== 'transfer-lapsed' || offer !== undefined) return [];
+  const { from } = lapse.event;
+  const acted = history.some(({ sequence, by }) => sequence > lapse.sequence && by.kind === 'team' && by.team === from);
+  if (acted) return [];
+  return [
+    {
+      what: 'transfer-unanswered',
+      key: 'transfer-unanswered',
+      team: from,
+      atMs: toMs(lapse.at),
+    },
+  ];
 }
 
 /** A story is read within a working day, words that worry within two hours. Whoever spoke with the person has read. */

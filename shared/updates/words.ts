@@ -51,7 +51,7 @@ export interface Word {
 
 /** Every word owed from receipt until now, told or not, and those that time alone will bring. In order of time. */
 export function wordsOf(referral: Referral, policies: readonly Policy[], nowMs: number): readonly Word[] {
-  if (referral.erasedAt !== undefined || referral.closed?.reason === 'died') return [];
+  if (referral.erasedAt !== undefined || hasDied(referral)) return [];
   const takenIn = referral.history.find(({ event }) => event.type === 'received');
   if (takenIn === undefined) return [];
   const takenInMs = toMs(takenIn.recordedAt);
@@ -66,6 +66,10 @@ export function wordsOf(referral: Referral, policies: readonly Policy[], nowMs: 
     .filter(({ atMs }) => atMs >= takenInMs && policyAt(policies, atMs) !== undefined)
     .sort((a, b) => a.atMs - b.atMs);
 }
+
+/** Then nobody is told anything more, whichever part said so. */
+const hasDied = ({ closed, history }: Referral): boolean =>
+  closed?.reason === 'died' || history.some(({ event }) => event.type === 'part-ended' && event.reason === 'died');
 
 function acknowledgement(referral: Referral, entry: HistoryEntry): Word {
   const { channel } = referral.dimensions;

@@ -1,4 +1,4 @@
-import { addDays, atLondon, dayOfWeek, londonDate, londonMinutes } from './london.ts';
+import { addDays, atLondon, dayOfWeek, londonDate, londonMinutes, minuteMs } from './london.ts';
 
 /**
  * Bank holidays of England and Wales by the rules of the Banking and Financial Dealings Act 1971; one that falls on a
@@ -47,10 +47,12 @@ const nextWorkingDay = (date: string): string => {
 export function addWorkingDays(ms: number, days: number): number {
   let date = londonDate(ms);
   let minutes = londonMinutes(ms);
+  let restMs = ms % minuteMs;
   if (!isWorkingDay(date)) {
     date = nextWorkingDay(date);
     minutes = 9 * 60;
+    restMs = 0;
   }
   for (let left = days; left > 0; left--) date = nextWorkingDay(date);
-  return atLondon(date, minutes);
+  return atLondon(date, minutes) + restMs;
 }

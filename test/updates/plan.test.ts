@@ -517,6 +517,17 @@ describe('breaches', () => {
     ]);
     story.machine(answerBy, whats(story, answerBy));
     expect(whats(story, '2026-01-08T12:00:00.000Z')).toEqual([]);
+    const shown = (at: string) => planned(story, at).deadlines.some(({ what }) => what === 'transfer-unanswered');
+    expect(shown('2026-01-08T12:00:00.000Z')).toBe(true);
+    story.team('2026-01-08T13:00:00.000Z', [{ type: 'contact-attempted', how: 'phone' }]);
+    expect(shown('2026-01-08T13:00:00.000Z')).toBe(false);
+  });
+
+  test('nobody is told anything more once a part ended because the person died', () => {
+    const story = new Story(morning);
+    const messages = sent(story, morning);
+    story.team('2026-01-06T11:00:00.000Z', [{ type: 'part-ended', team: 'core-team', reason: 'died' }]);
+    expect(keysOwed(story, '2026-01-09T11:00:00.000Z', messages)).toEqual([]);
   });
 
   test('words that worry are read within two hours, others within a working day', () => {

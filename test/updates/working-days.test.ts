@@ -17,6 +17,7 @@ test.each([
   ['over the late May holiday', '2026-05-22T12:00:00.000Z', 1, '2026-05-26T12:00:00.000Z'],
   ['over the August holiday', '2026-08-28T12:00:00.000Z', 2, '2026-09-02T12:00:00.000Z'],
   ['when the clocks go forward, at the same time of day', '2026-03-27T12:00:00.000Z', 1, '2026-03-30T11:00:00.000Z'],
+  ['to the second', '2026-01-06T11:00:42.500Z', 2, '2026-01-08T11:00:42.500Z'],
   ['from a Sunday, counted from Monday 9am', '2026-01-11T20:00:00.000Z', 1, '2026-01-13T09:00:00.000Z'],
 ])('working days are counted %s', (_, from, days, until) => {
   expect(after(from, days)).toBe(until);
