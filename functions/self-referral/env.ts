@@ -6,6 +6,7 @@ const environment = z.object({
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,
+  FIGURES_TABLE: said,
   INTAKE_QUEUE_URL: z.url(),
   URGENT_QUEUE_URL: z.url(),
   ROUTINE_QUEUE_URL: z.url(),

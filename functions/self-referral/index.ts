@@ -16,12 +16,13 @@ const env = readEnvironment();
 const client = dynamoClient();
 const now = () => new Date().toISOString();
 const hash = keyedHash(env.SERVICE_SECRET);
-const { directory, assessingFor, assess, queue, intakeQueue, referrals, messages } = whenNeeded({
+const { directory, assessingFor, assess, usualWait, queue, intakeQueue, referrals, messages } = whenNeeded({
   client,
   now,
   referralsTable: env.REFERRALS_TABLE,
   conversationsTable: env.CONVERSATIONS_TABLE,
   directoryTable: env.DIRECTORY_TABLE,
+  figuresTable: env.FIGURES_TABLE,
   urgentUrl: env.URGENT_QUEUE_URL,
   routineUrl: env.ROUTINE_QUEUE_URL,
   intakeUrl: env.INTAKE_QUEUE_URL,
@@ -45,6 +46,7 @@ export const handler = handle(
       servicesNear: directory.communityServices,
       assessingFor,
       assess,
+      usualWait,
       pause: async (ms) => {
         await pause(ms);
       },

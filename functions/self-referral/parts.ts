@@ -10,10 +10,12 @@ import type {
   Sessions,
 } from '../../shared/ports.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
+import type { TeamSummary } from '../../shared/routing/route.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { Seal } from '../../shared/web/sealed.ts';
 import type { Assets } from './assets.ts';
 import type { CodeDeps } from './my-referral/send-code.ts';
+import type { UsualWait } from './refer/honest-wait.ts';
 import type { Intake } from './refer/intake.ts';
 import type { Text } from './text/en.ts';
 
@@ -33,6 +35,8 @@ export interface Parts {
   readonly command: (reference: string, stamp: string, command: PersonCommand) => Promise<void>;
   /** What somebody who looks after the person wants the team to know. */
   readonly tellByCarer: (reference: string, stamp: string, words: string) => Promise<void>;
+  /** How long people usually wait with a team; undefined where too few came before. */
+  readonly usualWait: (team: TeamSummary) => Promise<UsualWait | undefined>;
   readonly servicesNear: CommunityDirectory['communityServices'];
   /** Waits so many milliseconds. */
   readonly pause: (ms: number) => Promise<void>;

@@ -36,6 +36,7 @@ export interface World {
   readonly queue: SendQueue;
   readonly intakeQueue: IntakeQueue;
   readonly directory: Directory;
+  readonly usualWait: Parts['usualWait'];
   readonly servicesNear: CommunityDirectory['communityServices'];
   readonly assessingFor: AssessingFor;
   readonly assess: (answers: Answers) => Promise<Assessment>;

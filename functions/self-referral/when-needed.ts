@@ -9,7 +9,9 @@ import type {
 } from '../../shared/ports.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
+import type { TeamSummary } from '../../shared/routing/route.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
+import type { UsualWait } from './refer/honest-wait.ts';
 
 interface Settings {
   readonly client: Parameters<typeof import('../../shared/aws/directory.ts').dynamoDirectory>[0]['client'];
@@ -17,6 +19,7 @@ interface Settings {
   readonly referralsTable: string;
   readonly conversationsTable: string;
   readonly directoryTable: string;
+  readonly figuresTable: string;
   readonly urgentUrl: string;
   readonly routineUrl: string;
   readonly intakeUrl: string;
@@ -39,6 +42,7 @@ export function whenNeeded(settings: Settings): {
   readonly directory: Directory & Pick<CommunityDirectory, 'communityServices'>;
   readonly assessingFor: AssessingFor;
   readonly assess: (answers: Answers) => Promise<Assessment>;
+  readonly usualWait: (team: TeamSummary) => Promise<UsualWait | undefined>;
   readonly queue: SendQueue;
   readonly intakeQueue: IntakeQueue;
   readonly referrals: ReferralLog;
@@ -68,6 +72,14 @@ export function whenNeeded(settings: Settings): {
       import('../../shared/triage/words.ts'),
     ]);
     return (answers: Answers) => assess(answers, readWords, { today: londonDate(now()) });
+  });
+  const figures = once(async () => {
+    const [{ dynamoRollups }, { usualWait }] = await Promise.all([
+      import('../../shared/aws/rollups.ts'),
+      import('./refer/honest-wait.ts'),
+    ]);
+    const rollups = dynamoRollups({ client, table: settings.figuresTable });
+    return (team: TeamSummary) => usualWait(rollups, team, now());
   });
   const sqs = once(async () => {
     const { sqsClient, sqsSendQueue } = await import('../../shared/aws/queue.ts');
@@ -99,6 +111,7 @@ export function whenNeeded(settings: Settings): {
     directory,
     assessingFor: async (answers, needs) => (await assessing())(answers, needs),
     assess: async (answers) => (await triage())(answers),
+    usualWait: async (team) => (await figures())(team),
     queue: { order: async (orders) => (await sqs()).send.order(orders) },
     intakeQueue: { put: async (request) => (await sqs()).intake.put(request) },
   };

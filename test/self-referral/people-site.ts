@@ -67,6 +67,7 @@ export async function peopleSite(
   options: {
     readonly origin?: string;
     readonly change?: (parts: Parts) => Parts;
+    readonly usualWait?: { readonly halfDays: number | null; readonly mostDays: number | null };
     /** While true every store refuses. */
     readonly storesAway?: () => boolean;
   } = {},
@@ -111,6 +112,7 @@ export async function peopleSite(
       },
     },
     directory,
+    usualWait: async () => options.usualWait,
     servicesNear: async () => [walkingGroup],
     assessingFor,
     assess: async (answers) => assess(answers, readWords, { today: now().slice(0, 10) }),

@@ -58,6 +58,26 @@ describe('the short path', () => {
     expect(referral.history[0]?.event).toMatchObject({ type: 'received', acknowledgedAt: site.parts.now() });
   });
 
+  test('tells the honest wait of the team that has it, or that it cannot tell yet', async () => {
+    const words: string[] = [];
+    for (const usualWait of [{ halfDays: 9, mostDays: 31 }, { halfDays: 9, mostDays: null }, undefined]) {
+      const { app } = await peopleSite({ ...(usualWait === undefined ? {} : { usualWait }) });
+      const browser = new TestBrowser(app);
+      await untilCheck(browser);
+      words.push((await browser.send({}, '/refer/send')).html);
+    }
+    expect(words[0]).toContain('half were first spoken to within 9 days, and nine in ten within 31 days');
+    expect(words[1]).toContain('half were first spoken to within 9 days.');
+    expect(words[2]).toContain('We cannot tell yet how long people wait with this team.');
+  });
+
+  test('beside a safety outcome no usual wait is told', async () => {
+    const { app } = await peopleSite({ usualWait: { halfDays: 9, mostDays: 31 } });
+    const browser = new TestBrowser(app);
+    await untilCheck(browser, { 'harm-from-others': { 'harm-from-others': 'yes-now' } });
+    expect((await browser.send({}, '/refer/send')).html).not.toContain('9 days');
+  });
+
   test('sending twice is one referral', async () => {
     const browser = new TestBrowser(site.app);
     await untilCheck(browser);

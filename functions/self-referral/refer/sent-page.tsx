@@ -1,18 +1,29 @@
 import { evolve } from '../../../shared/referral/evolve.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
+import { safetyOutcomes } from '../../../shared/triage/assessment.ts';
 import { CareCard, InsetText, Panel } from '../../../shared/web/parts/content.tsx';
 import { LinkButton } from '../../../shared/web/parts/links.tsx';
 import { Contacts } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
 import { type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
+import { waitInWords } from './wait-in-words.ts';
 
 /** The confirmation: reference first, then who has it, what comes next, and whom to call where it matters. */
 export async function sentPage(c: PeopleContext, parts: Parts, reference: string) {
   const text = c.get('text');
   const referral = await lookUp(parts, reference);
-  return confirmation(c, text, reference, referral);
+  const wait = referral === undefined ? undefined : await honestWait(parts, referral, text);
+  return confirmation(c, text, reference, referral, wait);
+}
+
+/** Never beside a safety outcome: then what counts is what was promised. */
+async function honestWait(parts: Parts, referral: Referral, text: Text): Promise<string | undefined> {
+  const owner = referral.parts[0]?.team;
+  const isSafety = safetyOutcomes.some((outcome) => outcome === referral.outcome);
+  if (owner === undefined || isSafety || referral.outcome === 'advice') return undefined;
+  return waitInWords(parts.usualWait(owner), text);
 }
 
 /** The store may be away: the reference still stands, and that is what the person needs. */
@@ -24,7 +35,13 @@ async function lookUp(parts: Parts, reference: string): Promise<Referral | undef
   }
 }
 
-function confirmation(c: PeopleContext, text: Text, reference: string, referral: Referral | undefined) {
+function confirmation(
+  c: PeopleContext,
+  text: Text,
+  reference: string,
+  referral: Referral | undefined,
+  wait: string | undefined,
+) {
   const words = text.refer.sent;
   const helpNow = referral?.assessment.helpNow ?? [];
   return showPage(c, {
@@ -46,7 +63,7 @@ function confirmation(c: PeopleContext, text: Text, reference: string, referral:
             <p>{words.saved}</p>
           </InsetText>
         ) : (
-          <WhoAndNext referral={referral} text={text} />
+          <WhoAndNext referral={referral} wait={wait} text={text} />
         )}
         <h2>{words.moreTitle}</h2>
         <p>{words.more}</p>
@@ -70,7 +87,15 @@ function confirmation(c: PeopleContext, text: Text, reference: string, referral:
 }
 
 /** Reasons that stand only because of harm answers are left out: somebody may be looking. */
-function WhoAndNext({ referral, text }: { readonly referral: Referral; readonly text: Text }) {
+function WhoAndNext({
+  referral,
+  wait,
+  text,
+}: {
+  readonly referral: Referral;
+  readonly wait: string | undefined;
+  readonly text: Text;
+}) {
   const words = text.refer.sent;
   const owner = referral.parts[0]?.team.name;
   const hidden = referral.assessment.becauseOfHarm.rules;
@@ -86,6 +111,7 @@ function WhoAndNext({ referral, text }: { readonly referral: Referral; readonly 
       )}
       <h2>{words.whatNextTitle}</h2>
       <p>{words.next[referral.outcome]}</p>
+      {wait !== undefined && <p>{wait}</p>}
       <p>{noWords ? words.wordsNone : words.words}</p>
       {reasons.length > 0 && (
         <>

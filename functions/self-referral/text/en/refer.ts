@@ -1,3 +1,5 @@
+const daysInWords = (days: number): string => (days <= 1 ? '1 day' : `${days} days`);
+
 export const refer = {
   questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
   moreTitle: 'A little more',
@@ -81,6 +83,13 @@ export const refer = {
     },
     words: 'We send you a word when a person has read it, and again while you wait.',
     wordsNone: 'You asked us not to write. You can see news here with your reference.',
+    wait: {
+      unknown: 'We cannot tell yet how long people wait with this team.',
+      half: (days: number) =>
+        `Of people who asked this team before, half were first spoken to within ${daysInWords(days)}.`,
+      both: (half: number, most: number) =>
+        `Of people who asked this team before, half were first spoken to within ${daysInWords(half)}, and nine in ten within ${daysInWords(most)}.`,
+    },
     reasonsTitle: 'Why',
     unsafeTitle: 'If you are not safe, call now',
     moreTitle: 'Tell us more, if you like',
