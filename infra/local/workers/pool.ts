@@ -39,6 +39,7 @@ interface Job {
   readonly id: string;
   readonly event: string;
   readonly settle: (outcome: Outcome) => void;
+  readonly since: number;
 }
 
 interface Slot {
@@ -49,7 +50,9 @@ interface Slot {
 }
 
 /** More than this many side by side gain nothing on a small machine. */
-const mostWorkers = 6;
+const mostWorkers = 4;
+/** Loading a bundle once more costs more than a short wait: Lambda would not wait, but it has other machines. */
+const growAfterMs = 100;
 
 /** Path of the built module behind `index.handler`, or undefined where nothing was built. */
 export function moduleOf(spec: FunctionSpec): string | undefined {
@@ -69,6 +72,7 @@ class Pool implements FunctionPool {
   readonly #waiting: Job[] = [];
   #begun = 0;
   #stopped = false;
+  #growth: NodeJS.Timeout | undefined;
 
   constructor(spec: FunctionSpec, around: PoolSurroundings) {
     this.spec = spec;
@@ -88,7 +92,7 @@ class Pool implements FunctionPool {
   invoke(event: unknown): Promise<Outcome> {
     this.#begun++;
     return new Promise((settle) => {
-      this.#waiting.push({ id: randomUUID(), event: JSON.stringify(event), settle });
+      this.#waiting.push({ id: randomUUID(), event: JSON.stringify(event), settle, since: performance.now() });
       for (const slot of this.#slots) this.#next(slot);
       this.#grow();
     });
@@ -105,6 +109,7 @@ class Pool implements FunctionPool {
 
   async stop(): Promise<void> {
     this.#stopped = true;
+    clearTimeout(this.#growth);
     await Promise.all([...this.#slots].map((slot) => slot.worker.terminate()));
     await new Promise<void>((resolve) => this.#log.end(resolve));
   }
@@ -139,9 +144,19 @@ class Pool implements FunctionPool {
     this.#grow();
   }
 
+  /** The first worker at once, each further one when somebody has waited for it. */
   #grow(): void {
-    const starting = [...this.#slots].filter((slot) => !slot.ready).length;
-    if (!this.#stopped && this.#waiting.length > starting && this.#slots.size < this.#limit) this.#start();
+    const [longest] = this.#waiting;
+    const isStarting = [...this.#slots].some((slot) => !slot.ready);
+    if (longest === undefined || this.#stopped || isStarting || this.#slots.size >= this.#limit) return;
+    const waitedMs = performance.now() - longest.since;
+    if (this.#slots.size === 0 || waitedMs >= growAfterMs) this.#start();
+    else this.#growth ??= setTimeout(() => this.#lookAgain(), growAfterMs - waitedMs);
+  }
+
+  #lookAgain(): void {
+    this.#growth = undefined;
+    this.#grow();
   }
 
   #start(): Slot {
@@ -161,8 +176,13 @@ class Pool implements FunctionPool {
   }
 
   #hear(slot: Slot, message: FromWorker): void {
-    if (message.is === 'ready') slot.ready = true;
-    else if (message.is === 'done') this.#finish(slot, { result: 'done', value: JSON.parse(message.result) });
+    if (message.is === 'ready') {
+      slot.ready = true;
+      this.#next(slot);
+      this.#grow();
+      return;
+    }
+    if (message.is === 'done') this.#finish(slot, { result: 'done', value: JSON.parse(message.result) });
     else this.#finish(slot, { result: 'failed', fault: message.fault });
     this.#next(slot);
   }
@@ -177,8 +197,7 @@ class Pool implements FunctionPool {
 }
 
 function pipe(worker: Worker, log: WriteStream): void {
-  worker.stdout.pipe(log, { end: false });
-  worker.stderr.pipe(log, { end: false });
+  for (const stream of [worker.stdout, worker.stderr]) stream.on('data', (chunk: Buffer) => log.write(chunk));
 }
 
 const arnOf = (spec: FunctionSpec): string => `arn:aws:lambda:${region}:${account}:function:${spec.id}`;
