@@ -67,7 +67,7 @@ async function unsaid(
   for (const { reference } of known.filter(({ open }) => open && (isWorse || isCall))) {
     await world.act(reference, inbound.id, { do: isWorse ? 'say-worse' : 'ask-call' });
   }
-  if (isCall) return { conversation, reply: { kind: 'answer', body: says.callAsked } };
+  if (isCall) return { conversation, reply: { kind: 'answer', body: says.callAsked() } };
   const { held } = conversation;
   const waiting = said === undefined ? (held === undefined ? inbound.body : `${held}\n${inbound.body}`) : held;
   const kept = waiting === undefined ? conversation : { ...conversation, held: waiting.slice(-2000) };
@@ -86,7 +86,7 @@ function passedOn(
     case 'worse':
       return { command: { do: 'say-worse', words }, body: says.worse };
     case 'call':
-      return { command: { do: 'ask-call' }, body: says.callAsked };
+      return { command: { do: 'ask-call' }, body: says.callAsked() };
     case 'nobody-called':
       return { command: { do: 'ask-call', words }, body: says.nobodyCalled };
     case 'better':

@@ -10,7 +10,7 @@ import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { addAnswers, safetyAnswered, sendAll } from './safety.ts';
+import { addAnswers, type Lead, safetyAnswered, sendAll } from './safety.ts';
 import { says, together } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
@@ -89,8 +89,18 @@ export async function answerQuestion(
     answers: merge(conversation.answers, heard),
     answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
   };
-  const lead = worrying ? says.worryLead : undefined;
-  return safetyAnswered(world, conversation, kept, inbound, lead);
+  return safetyAnswered(
+    world,
+    conversation,
+    kept,
+    inbound,
+    leadAfter(kept.answers, read.ok, worrying, open.field.linkId),
+  );
+}
+
+function leadAfter(answers: Answers, isClear: boolean, worrying: boolean, asked: LinkId): Lead {
+  if (worrying) return { words: says.worryLead, isDanger: true };
+  return asked === 'agreed' && isClear && withoutAgreement(answers) ? { words: says.notAgreed } : {};
 }
 
 /** After danger the first question is where they are; whatever comes is kept and passed on. */
@@ -104,7 +114,8 @@ export async function whereNow(world: Stepping, conversation: Conversation, inbo
     answers: merge(conversation.answers, { 'where-now': where, ...(postcode === undefined ? {} : { postcode }) }),
     answered: [...conversation.answered, 'where-now'],
   };
-  if (conversation.stage === 'asking') return safetyAnswered(world, conversation, kept, inbound, says.whereKept);
+  if (conversation.stage === 'asking')
+    return safetyAnswered(world, conversation, kept, inbound, { words: says.whereKept, isDanger: true });
   if (kept.reference !== undefined)
     await addAnswers(world, kept, kept.reference, kept.answers, `${inbound.id} answers`);
   return { conversation: kept, reply: { kind: 'danger', body: says.whereKeptAndConsent } };

@@ -105,10 +105,11 @@ function written(
 
 /** Where the message item lives: an acknowledgement under its referral, which then owes none. */
 function addressed(conversation: Conversation, reply: NonNullable<Step['reply']>, inbound: Inbound): Reply {
+  const { kind } = reply;
   const body = toGsm7(reply.body);
-  if (reply.kind === 'acknowledgement' && conversation.reference !== undefined)
-    return { ...reply, body, under: conversation.reference, key: 'acknowledgement/person' };
-  return { ...reply, body, under: conversation.id, key: replyKey(inbound) };
+  return reply.acknowledges === true && conversation.reference !== undefined
+    ? { kind, body, under: conversation.reference, key: 'acknowledgement/person' }
+    : { kind, body, under: conversation.id, key: replyKey(inbound) };
 }
 
 const replyKey = (inbound: Inbound): string => `reply/${inbound.id}`;

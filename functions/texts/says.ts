@@ -1,6 +1,9 @@
 import { septets, twoParts } from '../../shared/interview/text-wording.ts';
 import { spokenReference } from '../../shared/referral/reference.ts';
 
+const known = (reference: string | undefined): string =>
+  reference === undefined ? '' : ` Your reference is ${spokenReference(reference)}.`;
+
 /**
  * Every word that a text conversation says by itself; questions are the checklist's. Each is bare: nothing in it tells a
  * stranger what it is about. 999 and 111 stand only in a first text and in answers to danger.
@@ -23,6 +26,8 @@ export const says = {
   worryLead: 'Thank you for telling us. To talk to someone now ring 111 and press 2, or 116 123. Free, any time.',
   worryAndConsent:
     'Thank you for telling us. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. A person will read your words soon. May we ask you 10 short questions, so that we can help? We share them only to help you. Text YES, or CALL for a ring.',
+  passedOn: (reference?: string) =>
+    `Thank you. We have passed this on to a person now.${known(reference)} Not safe? Ring 999, or 111 and press 2.`,
   safetyLead: 'Thank you. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2.',
   unclearTwice:
     'Sorry, we are not getting this right. Text CALL and a person will ring you, or SKIP to leave this one.',
@@ -36,6 +41,7 @@ export const says = {
   welcome: 'You are welcome. Text us at any time.',
   goOn: 'Hello. What would you like to tell us?',
   backAtStart: 'That was the first question.',
+  notAgreed: 'OK. Then we keep only what you ask for yourself, and anything about danger.',
   sent: (reference: string, waysOn: boolean) =>
     `Thank you. We have it all. Your reference is ${spokenReference(reference)}. A person reads it and gets in touch, and we text you news.${waysOn ? ' Text MORE to tell us more, CALL for a ring, WORSE if things get worse.' : ''}`,
   added: 'Thank you. We have added this for the person who helps you.',
@@ -47,9 +53,11 @@ export const says = {
   codeLater: 'You can choose a word of your own once all is sent. Then text CODE and your word.',
   worse: 'Thank you for telling us. We have passed it on. Not safe? Ring 999, or 111 and press 2, or 116 123 to talk.',
   better: 'We are glad to hear it. We have told the person who helps you. Your place stays as it is.',
-  callAsked: 'OK. We have asked a person to ring you. You can text us more at any time.',
+  callAsked: (reference?: string) =>
+    `OK. We have asked a person to ring you.${known(reference)} You can text us more at any time.`,
   nobodyCalled: 'We are sorry nobody has been in touch yet. We have told them you are waiting and asked for a ring.',
-  callNeedsNothing: 'OK. A person will ring you on this number. You can still text YES to answer the questions now.',
+  callNeedsNothing: (reference?: string) =>
+    `OK. A person will ring you on this number.${known(reference)} You can still text YES to answer the questions now.`,
   later: 'OK. We keep your answers for 3 days. Text us when you are ready and we go on from there.',
   deleted: 'We have deleted your answers. You can text us again at any time.',
   deletedButSent:

@@ -1,10 +1,11 @@
 import { afterSending } from './after-sending.ts';
+import { keepDanger, leaveCall } from './concerns.ts';
 import { type Conversation, type Reply, startAgain } from './conversation.ts';
 import { firstWords, hello } from './first-words.ts';
 import type { Inbound } from './inbound.ts';
 import { answerQuestion, askNext, goBack, skipQuestion } from './questions.ts';
 import { type Command, readInOrder } from './reading-order.ts';
-import { keepDanger, leaveCall } from './safety.ts';
+
 import { says } from './says.ts';
 import { chooseCodeWord } from './shared-phone.ts';
 import type { Stepping } from './stepping.ts';
@@ -12,7 +13,10 @@ import type { Stepping } from './stepping.ts';
 /** What a text did: how the conversation stands, and at most one word back. */
 export interface Step {
   readonly conversation: Conversation;
-  readonly reply?: Pick<Reply, 'kind' | 'body'>;
+  readonly reply?: Pick<Reply, 'kind' | 'body'> & {
+    /** It is the first word about the referral of this conversation, which then owes no other. */
+    readonly acknowledges?: true;
+  };
 }
 
 /**

@@ -1,0 +1,92 @@
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Conversation } from './conversation.ts';
+import type { Inbound } from './inbound.ts';
+import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
+import { askNext } from './questions.ts';
+import { says } from './says.ts';
+import type { Step } from './step.ts';
+import type { Stepping } from './stepping.ts';
+
+/** Danger in words, at any moment: whom to call at once, and somebody is told. */
+export async function keepDanger(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const known = await world.referrals(conversation);
+  const open = known.filter((each) => each.open);
+  // Closed does not mean gone: danger brings the latest back.
+  const told = open.length > 0 ? open : known.slice(0, 1);
+  for (const { reference } of told) {
+    await world.act(reference, `${inbound.id} danger`, { do: 'tell-danger', source: 'text', words: inbound.body });
+  }
+  if (told.length > 0) return { conversation, reply: { kind: 'danger', body: says.dangerNoted } };
+  const left = await keepConcern(world, conversation, inbound);
+  return {
+    conversation: {
+      ...left,
+      stage: hasAgreed(conversation) ? 'asking' : 'consent',
+      passed: [...left.passed, 'help-now'],
+      asked: { linkId: 'where-now', attempt: 1 },
+    },
+    reply: { kind: 'danger', body: says.dangerNow, ...(left.reference === undefined ? {} : { acknowledges: true }) },
+  };
+}
+
+/** Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. */
+export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  if (conversation.reference === undefined) {
+    const left = await keepConcern(world, conversation, inbound);
+    return {
+      conversation: left,
+      reply: { ...worryReply, ...(left.reference === undefined ? {} : { acknowledges: true }) },
+    };
+  }
+  await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  return { conversation, reply: worryReply };
+}
+
+const worryReply = { kind: 'danger', body: says.worryAndConsent } as const;
+
+/** Leaves a referral behind from what was said so far; without a yes only what vital interests allow. */
+async function keepConcern(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Conversation> {
+  const { story } = conversation.answers;
+  const answers: Answers = {
+    ...conversation.answers,
+    story: (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000),
+  };
+  const taken = await world.takeIn({
+    answers: withThisPhone(world, answers),
+    key: roundKey(conversation),
+    consent: hasAgreed(conversation) ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
+    fromDraft: true,
+  });
+  const { asked: _asked, remindAt: _remindAt, ...rest } = conversation;
+  return withReference({ ...rest, answers }, taken);
+}
+
+const hasAgreed = ({ stage }: Conversation): boolean => stage === 'asking' || stage === 'sent';
+
+/** "I'd rather talk to a person": a referral with a call task, from whatever question they were at. */
+export async function leaveCall(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const known = conversation.reference;
+  const left = known === undefined ? await leaveReferral(world, conversation) : conversation;
+  if (left.reference !== undefined) await world.act(left.reference, `${inbound.id} call`, { do: 'ask-call' });
+  const reference = known === undefined ? left.reference : undefined;
+  const isAsking = conversation.stage === 'asking';
+  const { remindAt: _remindAt, ...rest } = left;
+  const moved: Step = isAsking
+    ? await askNext(world, rest, inbound, says.callAsked(reference))
+    : {
+        conversation: { ...rest, stage: 'consent' },
+        reply: { kind: 'answer', body: says.callNeedsNothing(reference) },
+      };
+  return known === undefined ? acknowledging(left, moved) : moved;
+}
+
+async function leaveReferral(world: Stepping, conversation: Conversation): Promise<Conversation> {
+  const taken = await world.takeIn({
+    answers: withThisPhone(world, conversation.answers),
+    key: roundKey(conversation),
+    consent: { given: true, by: 'person' },
+    acknowledgedAt: world.now(),
+    fromDraft: true,
+  });
+  return withReference(conversation, taken);
+}

@@ -1,0 +1,23 @@
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { TakenIn } from '../../shared/referral/take-in.ts';
+import type { Conversation } from './conversation.ts';
+import type { Step } from './step.ts';
+import type { Stepping } from './stepping.ts';
+
+/** What the phone itself tells: the number, and that texts reach it. The person's own choices stand above it. */
+export function withThisPhone(world: Stepping, answers: Answers): Answers {
+  if (answers['for-whom'] === 'someone-else') return { 'referrer.phone': world.from, ...answers };
+  return { phone: world.from, 'contact-by': ['text', 'phone'], 'for-whom': 'me', ...answers };
+}
+
+/** The key under which this round becomes a referral, however often it is tried. */
+export const roundKey = (conversation: Conversation): string => `${conversation.id} ${conversation.round}`;
+
+export const withReference = (conversation: Conversation, taken: TakenIn): Conversation =>
+  taken.result === 'nothing-kept' ? conversation : { ...conversation, reference: taken.reference };
+
+/** The reply tells the reference for the first time. */
+export const acknowledging = ({ reference }: Conversation, { conversation, reply }: Step): Step =>
+  reply === undefined || reference === undefined
+    ? { conversation, ...(reply === undefined ? {} : { reply }) }
+    : { conversation, reply: { ...reply, acknowledges: true } };
