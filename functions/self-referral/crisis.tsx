@@ -1,4 +1,4 @@
-import { type CrisisContact, contactsFor, relayPrefix } from '../../shared/support/crisis-contacts.ts';
+import { type CrisisContact, contactsFor, forAnyone, relayPrefix } from '../../shared/support/crisis-contacts.ts';
 import type { HelpNowKey } from '../../shared/triage/assessment.ts';
 import { CareCard } from '../../shared/web/parts/content.tsx';
 import type { Text } from './text/en.ts';
@@ -21,7 +21,7 @@ function Contact({ contact, text }: { readonly contact: CrisisContact; readonly 
   );
 }
 
-/** Whom to call, most pressing first. */
+/** Whom to call, most pressing first; where nothing says who, everybody that anyone may call: never an empty list. */
 export function Contacts({
   keys,
   text,
@@ -35,7 +35,7 @@ export function Contacts({
   return (
     <>
       <ul class="od-contacts">
-        {contactsFor(keys).map((contact) => (
+        {contactsFor(keys.length > 0 ? keys : forAnyone).map((contact) => (
           <Contact contact={contact} text={text} />
         ))}
       </ul>

@@ -28,7 +28,7 @@ export function CallNow(props: {
       <p>
         {reference === undefined
           ? callNow.passedOnLater
-          : `${callNow.passedOn} ${refer.leftBehind(spokenReference(reference))}`}
+          : `${refer.leftBehind(spokenReference(reference))} ${callNow.passedOn}`}
       </p>
     </>
   );

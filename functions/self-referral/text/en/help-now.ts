@@ -30,7 +30,7 @@ export const callNow = {
   hurtBody: 'Someone is hurt. Call 999, or get to A&E if you can do so safely. Come back to this page later.',
   dangerTitle: 'Call now: you do not have to face this alone',
   dangerBody: 'These people are there at any hour. You can call and come back: what you wrote is kept.',
-  passedOn: 'We have passed on what you told us. A person will get in touch.',
+  passedOn: 'A person will get in touch.',
   passedOnLater: 'As soon as you tell us how to reach you, we pass this on, even if you stop there.',
   continue: 'I have called, or I want to go on',
 };
