@@ -46,11 +46,23 @@ export async function startHome(
   return { ...home, url: `http://localhost:${port}` };
 }
 
+const startService = fileURLToPath(new URL('../../infra/local/start.ts', import.meta.url));
+
+/** The service itself, as `npm start` runs it. */
+export async function startRealHome(data: string): Promise<TestHome> {
+  const port = await freePort();
+  const home = launchScript(startService, ['--port', String(port), '--data', data]);
+  await ready(home);
+  return { ...home, url: `http://localhost:${port}` };
+}
+
 type Launched = Omit<TestHome, 'url'>;
 
-/** Starts it without waiting for anything. */
-export function launch(args: readonly string[], env: object = {}): Launched {
-  const child = spawn(process.execPath, [startFixture, ...args], {
+/** Starts it over the fixture without waiting for anything. */
+export const launch = (args: readonly string[], env: object = {}): Launched => launchScript(startFixture, args, env);
+
+function launchScript(script: string, args: readonly string[], env: object = {}): Launched {
+  const child = spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...env },
   });
