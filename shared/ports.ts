@@ -331,6 +331,9 @@ export interface Drafts {
   read(id: string): Promise<Draft | undefined>;
   /** Merges answer by answer, so that two open tabs do not undo each other. Begins the draft where there is none. */
   change(id: string, change: DraftChange): Promise<Draft>;
+  /** Makes the draft findable under the reference that its referral would have. */
+  keepUnder(reference: string, id: string): Promise<void>;
+  under(reference: string): Promise<Draft | undefined>;
 }
 
 export type CodeCheck = 'right' | 'wrong' | 'too-many-tries' | 'expired';
@@ -341,6 +344,10 @@ export interface OneTimeCodes {
   put(code: { reference: string; session: string; code: string }): Promise<boolean>;
   /** A right code is used up. A wrong one counts against the day. */
   check(code: { reference: string; session: string; code: string }): Promise<CodeCheck>;
+  /** Words that somebody wrote down, for who has neither phone nor e-mail; new ones take the place of old ones. */
+  keepPhrase(reference: string, phrase: string): Promise<void>;
+  /** Wrong words count against the same day as wrong codes. */
+  checkPhrase(reference: string, phrase: string): Promise<Exclude<CodeCheck, 'expired'>>;
 }
 
 /** Where a referral waits while the log is down, to be taken in later under the same reference. */

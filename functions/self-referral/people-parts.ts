@@ -68,6 +68,7 @@ export function peopleParts(world: World): Parts {
     codeDeps: {
       now,
       codes: world.codes,
+      drafts: world.drafts,
       referrals,
       messages: world.messages,
       queue: world.queue,

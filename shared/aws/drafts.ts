@@ -1,4 +1,4 @@
-import { type DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { areAnswers } from '../interview/read-answers.ts';
 import type { Draft, DraftChange, Drafts, SafetyPlan } from '../ports.ts';
 import { type Item, text, textOf } from './dynamo.ts';
@@ -8,7 +8,7 @@ import { orUnavailable } from './faults.ts';
 const keptSeconds = 7 * 24 * 60 * 60;
 const answerPrefix = 'a:';
 
-/** Drafts in the Conversations table: pk `D#<id>`, one attribute an answer. */
+/** Drafts in the Conversations table: pk `D#<id>`, one attribute an answer; `D#under#<reference>` leads to one. */
 export function dynamoDrafts(store: {
   readonly client: DynamoDBClient;
   readonly table: string;
@@ -17,13 +17,28 @@ export function dynamoDrafts(store: {
 }): Drafts {
   const seconds = () => Math.floor(store.now() / 1000);
   const key = (id: string) => ({ pk: text(`D#${id}`), sk: text('D') });
+  const pointerKey = (reference: string) => ({ pk: text(`D#under#${reference}`), sk: text('U') });
+  const reading = async (id: string) => {
+    const { Item: item } = await orUnavailable('drafts', () =>
+      store.client.send(new GetItemCommand({ TableName: store.table, Key: key(id), ConsistentRead: true })),
+    );
+    if (item === undefined || Number(item.expiresAt?.N ?? 0) <= seconds()) return undefined;
+    return draftOf(id, item);
+  };
   return {
-    async read(id) {
+    read: reading,
+    async keepUnder(reference, id) {
+      const Item = { ...pointerKey(reference), draftId: text(id), expiresAt: { N: String(seconds() + keptSeconds) } };
+      await orUnavailable('drafts', () => store.client.send(new PutItemCommand({ TableName: store.table, Item })));
+    },
+    async under(reference) {
       const { Item: item } = await orUnavailable('drafts', () =>
-        store.client.send(new GetItemCommand({ TableName: store.table, Key: key(id), ConsistentRead: true })),
+        store.client.send(
+          new GetItemCommand({ TableName: store.table, Key: pointerKey(reference), ConsistentRead: true }),
+        ),
       );
-      if (item === undefined || Number(item.expiresAt?.N ?? 0) <= seconds()) return undefined;
-      return draftOf(id, item);
+      const id = item === undefined ? undefined : textOf(item, 'draftId');
+      return id === undefined ? undefined : reading(id);
     },
     async change(id, change) {
       const { Attributes: item } = await orUnavailable('drafts', () =>

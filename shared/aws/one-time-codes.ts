@@ -1,4 +1,10 @@
-import { ConditionalCheckFailedException, type DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  type DynamoDBClient,
+  GetItemCommand,
+  PutItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import type { CodeCheck, KeyedHash, OneTimeCodes } from '../ports.ts';
 import { type Item, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
@@ -10,7 +16,7 @@ const daySeconds = 24 * 60 * 60;
 
 /**
  * One-time codes in the Conversations table: pk `O#<hash of the reference>`. sk `H` counts codes asked for in an hour, `W`
- * wrong tries in a day, `C` is the code in force. The same writes are made whether or not there is such a referral.
+ * wrong tries in a day, `C` is the code in force, `P` the words that somebody wrote down. The same writes are made whether or not there is such a referral.
  */
 export function dynamoOneTimeCodes(store: {
   readonly client: DynamoDBClient;
@@ -21,9 +27,12 @@ export function dynamoOneTimeCodes(store: {
 }): OneTimeCodes {
   const seconds = () => Math.floor(store.now() / 1000);
   const key = (reference: string, sk: string) => ({ pk: text(`O#${store.hash('code', reference)}`), sk: text(sk) });
-  const send = (update: UpdateItemCommand) => orUnavailable('one-time codes', () => store.client.send(update));
+  const send = async (update: UpdateItemCommand) => orUnavailable('one-time codes', () => store.client.send(update));
   const codeHash = (of: { reference: string; session: string; code: string }) =>
     store.hash('code', JSON.stringify([of.reference, of.session, of.code]));
+
+  const phraseHash = (reference: string, phrase: string) =>
+    store.hash('code', JSON.stringify(['phrase', reference, phrase]));
 
   /** Counts one more in the window; false when it is full. A window begins with its first count. */
   async function count(reference: string, sk: string, limit: number, windowSeconds: number): Promise<boolean> {
@@ -104,6 +113,23 @@ export function dynamoOneTimeCodes(store: {
         const expired = fault.Item === undefined || Number(fault.Item.expiresAt?.N) <= seconds();
         return expired || textOf(fault.Item ?? {}, 'codeHash') === undefined ? 'expired' : 'wrong';
       }
+    },
+    async keepPhrase(reference, phrase) {
+      const Item = { ...key(reference, 'P'), phraseHash: text(phraseHash(reference, phrase)) };
+      await orUnavailable('one-time codes', () =>
+        store.client.send(new PutItemCommand({ TableName: store.table, Item })),
+      );
+    },
+    async checkPhrase(reference, phrase) {
+      if (!(await count(reference, 'W', wrongTriesADay, daySeconds))) return 'too-many-tries';
+      const { Item: item } = await orUnavailable('one-time codes', () =>
+        store.client.send(
+          new GetItemCommand({ TableName: store.table, Key: key(reference, 'P'), ConsistentRead: true }),
+        ),
+      );
+      if (item === undefined || textOf(item, 'phraseHash') !== phraseHash(reference, phrase)) return 'wrong';
+      await takeBack(reference, 'W');
+      return 'right';
     },
   };
 }

@@ -106,4 +106,6 @@ export const forAnyone: readonly HelpNowKey[] = [
   'shout',
   'papyrus',
   'childline',
+  'domestic-abuse',
+  'shelter',
 ];

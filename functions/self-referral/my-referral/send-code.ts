@@ -1,8 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
-import type { Messages, OneTimeCodes, ReferralLog, SendQueue } from '../../../shared/ports.ts';
+import type { Drafts, Messages, OneTimeCodes, ReferralLog, SendQueue } from '../../../shared/ports.ts';
 import type { Instant } from '../../../shared/referral/events.ts';
 import { evolve } from '../../../shared/referral/evolve.ts';
-import type { Referral } from '../../../shared/referral/state.ts';
 import { isTask, recipientsOf } from '../../../shared/updates/contact-contract.ts';
 import type { Message } from '../../../shared/updates/message.ts';
 import { policies, policyAt } from '../../../shared/updates/policy.ts';
@@ -11,6 +10,7 @@ import type { Text } from '../text/en.ts';
 export interface CodeDeps {
   readonly now: () => Instant;
   readonly codes: OneTimeCodes;
+  readonly drafts: Pick<Drafts, 'under'>;
   readonly referrals: ReferralLog;
   readonly messages: Pick<Messages, 'claim'>;
   readonly queue: SendQueue;
@@ -33,7 +33,7 @@ export async function sendCode(
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const allowed = await deps.codes.put({ ...asked, code });
   const referral = evolve(await deps.referrals.read(asked.reference));
-  if (referral === undefined) return;
+  if (referral === undefined) return allowed ? sendForDraft(deps, asked.reference, code, text) : undefined;
   const to = allowed ? safeWay(referral, deps.now()) : undefined;
   if (to === undefined) {
     await deps.askForCall(asked.reference, `code call ${deps.now().slice(0, 10)}`);
@@ -44,8 +44,43 @@ export async function sendCode(
   await deps.queue.order([{ reference: message.reference, key: message.key, priority: 'urgent' }]);
 }
 
+/** A draft that was kept to come back to has a safe contact too, where the person got that far. */
+async function sendForDraft(deps: CodeDeps, reference: string, code: string, text: Text): Promise<void> {
+  const draft = await deps.drafts.under(reference);
+  if (draft === undefined) return;
+  const to = safeWay({ ...unsent, answers: draft.answers }, deps.now());
+  if (to === undefined) return;
+  const message = codeMessage(`D#${draft.id}`, to, code, deps.now(), text);
+  await deps.messages.claim(message);
+  await deps.queue.order([{ reference: message.reference, key: message.key, priority: 'urgent' }]);
+}
+
+type Reachable = Parameters<typeof recipientsOf>[0];
+
+/** Somebody who came by the web and has not sent anything yet. */
+const unsent: Omit<Reachable, 'answers'> = {
+  consent: { given: true, by: 'person' },
+  assessment: {
+    checklistVersion: '',
+    outcomes: [],
+    reasons: [],
+    flags: [],
+    wanted: [],
+    helpNow: [],
+    becauseOfHarm: { rules: [], flags: [], proposed: [], helpNow: [] },
+  },
+  dimensions: {
+    channel: 'web',
+    'age-band': 'not-known',
+    ethnicity: 'not-known',
+    gender: 'not-known',
+    'sexual-orientation': 'not-known',
+    deprivation: 'not-known',
+  },
+};
+
 /** Only a way that the person said is safe, and that needs nobody to carry the code. */
-function safeWay(referral: Referral, now: Instant): { way: 'text' | 'email'; to: string } | undefined {
+function safeWay(referral: Reachable, now: Instant): { way: 'text' | 'email'; to: string } | undefined {
   const policy = policyAt(policies, Date.parse(now));
   if (policy === undefined) return undefined;
   const person = recipientsOf(referral, policy).find(({ id }) => id === 'person');

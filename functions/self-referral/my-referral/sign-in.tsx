@@ -9,6 +9,7 @@ import { Button } from '../../../shared/web/parts/links.tsx';
 import { renewSession } from '../../../shared/web/session.ts';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
+import { readPhrase } from './four-words.ts';
 
 /** Asking for a code always takes this long: the time tells nothing about whether there is such a reference. */
 const askingMs = 700;
@@ -55,14 +56,9 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const check = await parts.codes.check({ reference, session: secret, code });
     const words = c.get('text').myReferral.code;
     switch (check) {
-      case 'right': {
-        const { draftId } = session;
-        await parts.sessions.end(secret);
-        const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
-        await parts.sessions.save(renewed, { ...(draftId === undefined ? {} : { draftId }), signedInTo: reference });
+      case 'right':
         await parts.command(reference, 'number confirmed', { do: 'confirm-number' });
-        return c.redirect('/my-referral', 303);
-      }
+        return welcome(c, parts, reference);
       case 'wrong':
       case 'expired':
         return codePage(c, reference, [{ field: 'code', text: words.wrong }]);
@@ -72,6 +68,18 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     }
   });
 
+  /** For who has neither phone nor e-mail: words that they wrote down. */
+  app.post('/my-referral/words', async (c) => {
+    const form = c.get('form');
+    const words = c.get('text').myReferral.signIn;
+    const reference = checkReference(entry(form, 'reference') ?? '');
+    const phrase = readPhrase(entry(form, 'words') ?? '');
+    if (reference === undefined) return signInPage(c, [{ field: 'words-reference', text: words.referenceProblem }]);
+    const check = phrase === undefined ? 'wrong' : await parts.codes.checkPhrase(reference, phrase);
+    if (check === 'right') return welcome(c, parts, reference);
+    return signInPage(c, [{ field: 'words', text: check === 'wrong' ? words.wordsWrong : words.wordsTooMany }]);
+  });
+
   app.post('/my-referral/sign-out', async (c) => {
     await parts.sessions.end(c.get('sessionSecret'));
     renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
@@ -79,6 +87,22 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
   });
 
   return app;
+}
+
+/** A new session for who has shown that it is theirs: the referral, the draft kept under the reference, or both. */
+async function welcome(c: PeopleContext, parts: Parts, reference: string) {
+  const secret = c.get('sessionSecret');
+  const { draftId: ownDraft } = await parts.sessions.read(secret);
+  const [commits, kept] = await Promise.all([parts.referrals.read(reference), parts.drafts.under(reference)]);
+  const draftId = kept?.id ?? ownDraft;
+  await parts.sessions.end(secret);
+  const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
+  await parts.sessions.save(renewed, {
+    ...(draftId === undefined ? {} : { draftId }),
+    ...(commits.length === 0 ? {} : { signedInTo: reference }),
+  });
+  const unfinished = kept !== undefined && kept.sentAt === undefined;
+  return c.redirect(unfinished ? '/refer' : '/my-referral', 303);
 }
 
 export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) {
@@ -107,6 +131,24 @@ export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) 
           <p>
             <a href="/my-referral/worse">{words.worse}</a>
           </p>
+          <Details summary={words.withWords}>
+            <OwnForm c={c} action="/my-referral/words">
+              <TextField
+                name="reference"
+                id="words-reference"
+                label={words.reference}
+                error={problemFor(problems, 'words-reference')}
+                size={20}
+              />
+              <TextField
+                name="words"
+                label={words.wordsLabel}
+                hint={words.wordsHint}
+                error={problemFor(problems, 'words')}
+              />
+              <Button>{words.wordsButton}</Button>
+            </OwnForm>
+          </Details>
           <Details summary={words.lost}>
             <p>{words.lostBody}</p>
             <p>

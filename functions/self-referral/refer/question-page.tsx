@@ -56,6 +56,9 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
             />
             <Button>{text.common.continue}</Button>
           </OwnForm>
+          <p>
+            <a href="/refer/save">{text.refer.save.link}</a>
+          </p>
         </>
       ),
     },

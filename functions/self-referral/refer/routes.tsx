@@ -15,6 +15,7 @@ import { moreDonePage } from './more-done-page.tsx';
 import { questionPage } from './question-page.tsx';
 import { questionIdAt, questionPath } from './question-path.ts';
 import { readPage } from './read-fields.ts';
+import { saveRoutes } from './save.tsx';
 import { sentPage } from './sent-page.tsx';
 import { talkRoutes } from './talk.tsx';
 import { nextPage } from './way.ts';
@@ -93,6 +94,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
   });
 
   app.route('/', talkRoutes(parts));
+  app.route('/', saveRoutes(parts));
 
   app.get('/refer/:question', async (c) => {
     const { draft } = await openVisit(c, parts);

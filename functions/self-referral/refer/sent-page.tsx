@@ -3,10 +3,10 @@ import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import { safetyOutcomes } from '../../../shared/triage/assessment.ts';
 import { CareCard, InsetText, Panel } from '../../../shared/web/parts/content.tsx';
-import { LinkButton } from '../../../shared/web/parts/links.tsx';
+import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { Contacts } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
-import { type PeopleContext, showPage } from '../people-page.tsx';
+import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
 import { waitInWords } from './wait-in-words.ts';
 
@@ -43,7 +43,8 @@ function confirmation(
   wait: string | undefined,
 ) {
   const words = text.refer.sent;
-  const helpNow = referral?.assessment.helpNow ?? [];
+  const hidden = referral?.assessment.becauseOfHarm.helpNow ?? [];
+  const helpNow = (referral?.assessment.helpNow ?? []).filter((key) => !hidden.includes(key));
   return showPage(c, {
     title: words.title,
     children: (
@@ -73,6 +74,11 @@ function confirmation(
         <p>
           <a href="/refer/about-you">{words.equalityButton}</a>
         </p>
+        <h2>{text.refer.save.offerTitle}</h2>
+        <p>{text.refer.save.offer}</p>
+        <OwnForm c={c} action="/refer/save">
+          <Button kind="secondary">{text.refer.save.offerButton}</Button>
+        </OwnForm>
         <ul class="od-actions">
           <li>
             <a href="/my-referral">{words.follow}</a>

@@ -68,6 +68,8 @@ const describedBy = (id: string, words: FieldWords, more?: string) =>
 
 export interface TextFieldProps extends FieldWords {
   readonly name: string;
+  /** Where another form on the page has a control of the same name. */
+  readonly id?: string;
   readonly value?: string;
   readonly type?: 'text' | 'tel' | 'email';
   readonly inputmode?: 'numeric' | 'tel' | 'email';
@@ -77,7 +79,7 @@ export interface TextFieldProps extends FieldWords {
 }
 
 export function TextField(props: TextFieldProps) {
-  const id = fieldId(props.name);
+  const id = props.id ?? fieldId(props.name);
   const size = props.size === undefined ? '' : ` nhsuk-input--width-${props.size}`;
   return (
     <Field id={id} words={props}>

@@ -48,6 +48,22 @@ export const refer = {
       everything: 'Everything that I can see myself',
     },
   },
+  save: {
+    link: 'Keep this and come back later',
+    title: 'Come back later',
+    lead: 'We keep what you told us for 7 days. You get a reference and four words to write down. With them, or with a code to the phone or email you gave, you can go on here or on another phone.',
+    button: 'Keep it for me',
+    doneTitle: 'We keep it for you',
+    phrase: 'Your four words',
+    once: 'Write both down now. We show the four words only once. Whoever has them can read what you told us.',
+    backLater: 'To go on, choose “Follow my request” on the start page, and put in the reference and the words.',
+    backSent:
+      'To see how it goes, choose “Follow my request” on the start page, and put in the reference and the words.',
+    goOn: 'Go on',
+    offerTitle: 'If you have no phone or email',
+    offer: 'We can give you four words to write down. With them you can follow your request without a code.',
+    offerButton: 'Give me four words',
+  },
   check: {
     title: 'Check what you told us',
     body: 'You can change anything. Answers about people who hurt or control you are not shown here: they are kept all the same.',
