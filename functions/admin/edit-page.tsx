@@ -6,8 +6,9 @@ import { entry, type Form } from '../../shared/web/form.ts';
 import { ErrorSummary, problemFor } from '../../shared/web/parts/errors.tsx';
 import { Checkboxes, TextField } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
+import { OwnForm } from '../../shared/web/parts/own-form.tsx';
 import type { AdminDeps } from './deps.ts';
-import { adminPage, OwnForm, type PageContext, Select } from './page.tsx';
+import { adminPage, type PageContext, Select } from './page.tsx';
 
 /** What the form's boxes hold, as text. */
 type Boxes = Readonly<Partial<Record<(typeof boxes)[number], string>>>;

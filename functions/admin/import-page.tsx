@@ -3,10 +3,11 @@ import { entry } from '../../shared/web/form.ts';
 import { ErrorSummary } from '../../shared/web/parts/errors.tsx';
 import { TextArea } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
+import { OwnForm } from '../../shared/web/parts/own-form.tsx';
 import { importBody } from './api.ts';
 import type { AdminDeps } from './deps.ts';
 import type { ImportBody } from './import-body.ts';
-import { adminPage, OwnForm, type PageContext } from './page.tsx';
+import { adminPage, type PageContext } from './page.tsx';
 
 export const showImport = (c: PageContext) => importForm(c, {});
 

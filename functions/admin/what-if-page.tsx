@@ -8,8 +8,9 @@ import { formTokenField } from '../../shared/web/form.ts';
 import { ErrorSummary } from '../../shared/web/parts/errors.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
 import { SummaryList, Table } from '../../shared/web/parts/lists.tsx';
+import { OwnForm } from '../../shared/web/parts/own-form.tsx';
 import type { AdminDeps } from './deps.ts';
-import { adminPage, OwnForm, type PageContext } from './page.tsx';
+import { adminPage, type PageContext } from './page.tsx';
 import { asked, Control } from './what-if-controls.tsx';
 
 interface Tried {

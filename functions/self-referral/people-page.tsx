@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type FormVariables, formTokenField } from '../../shared/web/form.ts';
+import type { FormVariables } from '../../shared/web/form.ts';
 import { document, Page, type PageAssets } from '../../shared/web/page.tsx';
 import { BackLink } from '../../shared/web/parts/links.tsx';
 import type { Text } from './text/en.ts';
+import type { Catalogues } from './words-choice.tsx';
 
-export type PeopleVariables = FormVariables & { text: Text; assets: PageAssets };
+export type PeopleVariables = FormVariables & { text: Text; catalogues: Catalogues; assets: PageAssets };
 export type PeopleContext = Context<{ Variables: PeopleVariables }>;
 
 const serviceName = 'Open Door';
@@ -89,20 +90,4 @@ const Footer = ({ text }: { readonly text: Text }) => (
   </>
 );
 
-/** A form of ours: sent by POST, carrying the session's token. */
-export function OwnForm({
-  c,
-  action,
-  children,
-}: {
-  readonly c: PeopleContext;
-  readonly action: string;
-  readonly children: Child;
-}) {
-  return (
-    <form method="post" action={action} novalidate>
-      <input type="hidden" name={formTokenField} value={c.get('formToken')} />
-      {children}
-    </form>
-  );
-}
+export { OwnForm } from '../../shared/web/parts/own-form.tsx';

@@ -4,8 +4,9 @@ import type { Form } from '../../shared/web/form.ts';
 import { entry } from '../../shared/web/form.ts';
 import { ErrorMessage, Hint } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
+import { OwnForm } from '../../shared/web/parts/own-form.tsx';
 import type { ActionField, ActionForm } from './action-fields.ts';
-import { OwnForm, type PageContext } from './page.tsx';
+import type { PageContext } from './page.tsx';
 
 export interface ActionDetailsProps {
   readonly c: PageContext;

@@ -40,7 +40,7 @@ test('an alert to a team tells what and which referral, and nothing of the perso
   const client = new SNSClient({ region: 'eu-west-2' });
   const sns = mockClient(client);
   sns.on(PublishCommand).resolves({});
-  const alert = { reference: 'REF', team: 'core-1', what: 'danger' };
+  const alert = { reference: 'REF', team: 'core-1', what: 'danger' as const };
   await snsAlerts({ client, topicArn: 'arn:aws:sns:eu-west-2:1:alerts' }).raise(alert);
   const [call] = sns.commandCalls(PublishCommand);
   expect(call?.args[0].input.TopicArn).toBe('arn:aws:sns:eu-west-2:1:alerts');

@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { document, Page } from './page.tsx';
+import { Button } from './parts/links.tsx';
+import { OwnForm } from './parts/own-form.tsx';
+
+/** Where a page of staff's belongs: its start, and what else there is. */
+export interface StaffSection {
+  readonly home: string;
+  readonly navigation?: {
+    readonly label: string;
+    readonly links: readonly (readonly [href: string, name: string])[];
+  };
+}
+
+interface StaffPageProps {
+  readonly title: string;
+  readonly hasError?: boolean;
+  readonly children: Child;
+}
+
+/** Pages for people who signed in: the same frame for all, with a way out. Titles hold nothing personal. */
+export const staffPages =
+  ({ home, navigation }: StaffSection) =>
+  (
+    c: Pick<Context, 'html'> & { get(name: 'formToken'): string },
+    props: StaffPageProps,
+    status: ContentfulStatusCode = 200,
+  ) =>
+    c.html(
+      document(
+        <Page
+          title={props.title}
+          serviceName="Open Door"
+          home={home}
+          width="wide"
+          hasError={props.hasError}
+          headerActions={
+            <OwnForm c={c} action={`${home}/sign-out`}>
+              <Button kind="secondary">Sign out</Button>
+            </OwnForm>
+          }
+          {...(navigation === undefined ? {} : { navigation: <Navigation {...navigation} /> })}
+        >
+          {props.children}
+        </Page>,
+      ),
+      status,
+    );
+
+function Navigation({ label, links }: NonNullable<StaffSection['navigation']>) {
+  return (
+    <nav class="od-navigation" aria-label={label}>
+      <ul class="nhsuk-width-container">
+        {links.map(([href, name]) => (
+          <li>
+            <a href={href}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
