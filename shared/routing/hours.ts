@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { isBankHoliday } from './bank-holidays.ts';
 import type { Team } from './route.ts';
 
 /** Open from and to, in minutes of a London week that begins on Monday at midnight. */
@@ -12,6 +13,7 @@ const weekMinutes = 7 * dayMinutes;
 const dayStarts = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 const allDays = [0, 1, 2, 3, 4, 5, 6];
 const workingDays = [0, 1, 2, 3, 4];
+const sunday = 6;
 
 const day = '(?:mon?|tue?s?|wed?|thu?r?s?|fri?|sat?|sun?)(?:day|nesday|urday)?s?';
 const wordForDays = 'weekdays?|working days|weekends?|daily|every ?day|7 days(?: a week)?|seven days(?: a week)?';
@@ -30,7 +32,7 @@ export function openSpans(hours: string): readonly OpenSpan[] {
       text,
     )
   )
-    return [{ from: 0, to: weekMinutes }];
+    return allDays.map((at) => ({ from: at * dayMinutes, to: (at + 1) * dayMinutes }));
   const spans: OpenSpan[] = [];
   let days: readonly number[] = [];
   let lastWasTime = true;
@@ -92,19 +94,46 @@ function minutesOf(
   return Math.min(onClock * 60 + Number(minute ?? 0), dayMinutes);
 }
 
-/** Minutes until the team is open next: 0 when it is open at `now`. */
+/** How far ahead an opening is looked for; no week is without one, and no two weeks are all bank holidays. */
+const daysAhead = 14;
+
+/**
+ * Minutes until the team is open next: 0 when it is open at `now`. On a bank holiday the hours of a Sunday count, unless
+ * the entry says otherwise. Minutes are those of clocks on the wall.
+ */
 export function minutesUntilOpen(team: Pick<Team, 'hours' | 'cover24h'>, now: string): number {
   if (team.cover24h === true) return 0;
-  const { dayOfWeek, hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London');
-  const at = (dayOfWeek - 1) * dayMinutes + hour * 60 + minute;
-  return Math.min(
-    ...openSpans(team.hours).map(({ from, to }) =>
-      isWithin(from, to, at) || isWithin(from, to, at + weekMinutes) ? 0 : (from - at + weekMinutes) % weekMinutes,
-    ),
-  );
+  const { year, month, day: dayOfMonth, hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London');
+  const at = hour * 60 + minute;
+  const spans = openSpans(team.hours);
+  // What opened yesterday may still be open.
+  for (let ahead = -1; ahead <= daysAhead; ahead++) {
+    const midnight = new Date(Date.UTC(year, month - 1, dayOfMonth + ahead));
+    const waits = spansOn(midnight, spans, team.hours)
+      .map(({ from, to }) => ({ from: from + ahead * dayMinutes, to: to + ahead * dayMinutes }))
+      .filter(({ to }) => to > at)
+      .map(({ from }) => Math.max(0, from - at));
+    if (waits.length > 0) return Math.min(...waits);
+  }
+  return weekMinutes;
 }
 
-const isWithin = (from: number, to: number, at: number): boolean => at >= from && at < to;
+/** Spans that begin on a day, in minutes from its midnight. */
+function spansOn(midnight: Date, spans: readonly OpenSpan[], hours: string): readonly OpenSpan[] {
+  const weekday = (midnight.getUTCDay() + 6) % 7;
+  const holiday = isBankHoliday(midnight.toISOString().slice(0, 10)) ? holidayHours(hours) : 'as ever';
+  if (holiday === 'closed') return [];
+  const counts = holiday === 'as on Sundays' ? sunday : weekday;
+  return spans
+    .filter(({ from }) => Math.floor(from / dayMinutes) === counts)
+    .map(({ from, to }) => ({ from: from - counts * dayMinutes, to: to - counts * dayMinutes }));
+}
+
+function holidayHours(hours: string): 'closed' | 'as on Sundays' | 'as ever' {
+  const text = hours.toLowerCase();
+  if (/\b(?:except|excl\w*|not|closed)\b[^;.]*\b(?:bank|public) holidays?\b|\bph off\b/.test(text)) return 'closed';
+  return /\b(?:bank|public) holidays?\b/.test(text) ? 'as ever' : 'as on Sundays';
+}
 
 /** Whether somebody is there at all hours of the week, as a hub must. */
 export function coversAllHours(team: Pick<Team, 'hours' | 'cover24h'>): boolean {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coversAllHours, minutesUntilOpen } from '../../shared/routing/hours.ts';
 
 /** A London week in November: Monday the 2nd. */
@@ -59,4 +59,27 @@ test('cover at all hours counts whatever the hours say', () => {
 test('hours are London hours, in summer too', () => {
   expect(until('Mo-Fr 09:00-17:00', '2026-07-06T08:00:00Z')).toBe(0);
   expect(until('Mo-Fr 09:00-17:00', '2026-07-06T16:00:00Z')).toBe(17 * 60 - 60);
+});
+
+describe('a bank holiday', () => {
+  const easterMonday = '2026-04-06T09:00:00Z';
+  const christmasDay = '2026-12-25T10:00:00Z';
+
+  test('keeps the hours of a Sunday', () => {
+    expect(until('Mo-Fr 09:00-17:00', easterMonday)).toBe(23 * 60);
+    expect(until('Mo-Fr 09:00-17:00, Su 11:00-12:00', easterMonday)).toBe(60);
+    expect(until('Mo-Su 09:00-17:00', easterMonday)).toBe(0);
+    expect(until('24/7', christmasDay)).toBe(0);
+  });
+
+  test('is closed, or open as ever, where the hours say so', () => {
+    expect(until('Mo-Su 09:00-17:00, closed on bank holidays', christmasDay)).toBe(23 * 60);
+    expect(until('Mo-Su 09:00-17:00; PH off', easterMonday)).toBe(23 * 60);
+    expect(until('Mo-Fr 09:00-17:00 including bank holidays', christmasDay)).toBe(0);
+  });
+
+  test('does not end a night that began the day before', () => {
+    expect(until('Mo-Th 20:00-08:00', '2026-12-25T07:59:00Z')).toBe(0);
+    expect(until('Mo-Th 20:00-08:00', '2026-12-25T08:00:00Z')).toBe((4 * 24 + 12) * 60);
+  });
 });
