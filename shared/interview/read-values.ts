@@ -1,21 +1,11 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { parse as parsePostcode } from 'postcode';
+
+export { readPhone } from './read-phone.ts';
 
 /**
  * One reader for each kind of value that has to be well formed. Each takes what somebody typed and gives it in the one
  * form that is kept, or undefined. None of them throws, and none of them keeps or tells what it refused.
  */
-
-/** Ofcom's ranges for drama: 07700 900000–900999, 01632 960000–960999, 020 7946 0000–0999. Never given to anybody. */
-const dramaNumber = /^\+44(7700900\d{3}|1632960\d{3}|2079460\d{3})$/;
-
-/** Any way a UK number is written, or any country's with its `+` code, as E.164. An extension cannot be kept, so it is refused. */
-export const readPhone = (text: string, acceptDramaNumbers: boolean): string | undefined => {
-  const parsed = parsePhoneNumberFromString(text.trim(), { defaultCountry: 'GB', extract: false });
-  if (parsed === undefined || parsed.ext !== undefined) return undefined;
-  if (dramaNumber.test(parsed.number)) return acceptDramaNumbers ? parsed.number : undefined;
-  return parsed.isValid() ? parsed.number : undefined;
-};
 
 /** Upper case with one space. Syntax only: areas that were never issued are well formed too. */
 export const readPostcode = (text: string): string | undefined => {
