@@ -15,6 +15,7 @@ import type { PeopleVariables } from './people-page.tsx';
 import { referRoutes } from './refer/routes.tsx';
 import { startPage } from './start-page.tsx';
 import { supportRoutes } from './support/routes.tsx';
+import { chosenText, wordsRoutes } from './words-choice.tsx';
 
 /** People's pages. */
 export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }> {
@@ -25,7 +26,8 @@ export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }>
   app.use(compressed());
   const pageAssets = addressesOf(parts.assets);
   app.use(async (c, next) => {
-    c.set('text', parts.text);
+    c.set('catalogues', parts.catalogues);
+    c.set('text', chosenText(c, parts.catalogues));
     c.set('assets', pageAssets);
     await next();
   });
@@ -34,6 +36,7 @@ export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }>
 
   app.get('/', (c) => startPage(c));
   app.route('/', helpNowRoutes(parts));
+  app.route('/', wordsRoutes(parts));
   app.route('/', referRoutes(parts));
   app.route('/', myReferralRoutes(parts));
   app.route('/', supportRoutes(parts));

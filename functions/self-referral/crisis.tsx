@@ -36,7 +36,7 @@ export function Contacts({
     <>
       <ul class="od-contacts">
         {contactsFor(keys.length > 0 ? keys : forAnyone).map((contact) => (
-          <Contact contact={contact} text={text} />
+          <Contact contact={text.brought.contact(contact)} text={text} />
         ))}
       </ul>
       {!bare && <p class="od-small">{text.helpNow.relay(relayPrefix)}</p>}

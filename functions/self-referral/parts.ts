@@ -17,7 +17,7 @@ import type { Assets } from './assets.ts';
 import type { CodeDeps } from './my-referral/send-code.ts';
 import type { UsualWait } from './refer/honest-wait.ts';
 import type { Intake } from './refer/intake.ts';
-import type { Text } from './text/en.ts';
+import type { Catalogues } from './words-choice.tsx';
 
 /** What people's pages are built from; handed in, so that a test gives real stores and its own clock. */
 export interface Parts {
@@ -43,7 +43,7 @@ export interface Parts {
   /** What the answers so far would lead to; pure and quick. */
   readonly assess: (answers: Answers) => Promise<Assessment>;
   readonly assets: Assets;
-  readonly text: Text;
+  readonly catalogues: Catalogues;
   /** Public address, without a path. */
   readonly origin: string;
   /** The neutral name that messages come from. */

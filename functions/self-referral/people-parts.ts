@@ -21,6 +21,7 @@ import { sealWith } from '../../shared/web/sealed.ts';
 import type { Assets } from './assets.ts';
 import type { Parts } from './parts.ts';
 import { webCaller, webIntake } from './refer/web-intake.ts';
+import { easyRead } from './text/easy-read.ts';
 import { english } from './text/en.ts';
 
 /** Stores, queues and settings: what differs between a deployment and a test. */
@@ -56,7 +57,7 @@ export function peopleParts(world: World): Parts {
   };
   return {
     ...world,
-    text: english,
+    catalogues: { english, 'easy-read': easyRead },
     seal: sealWith(hash),
     intake: webIntake({ ...deps, queue: world.intakeQueue, report: world.log }),
     command,

@@ -1,9 +1,12 @@
 import { LinkButton } from '../../shared/web/parts/links.tsx';
 import { type PeopleContext, showPage } from './people-page.tsx';
+import { Pictured } from './pictured.tsx';
+import { WordsChoice } from './words-choice.tsx';
 
 /** What happens and how long it takes. Reads nothing and remembers nothing. */
 export function startPage(c: PeopleContext) {
-  const { start } = c.get('text');
+  const text = c.get('text');
+  const { start } = text;
   const ways = [
     { href: '/refer/talk', label: start.talk, hint: start.talkHint },
     { href: '/my-referral', label: start.follow, hint: start.followHint },
@@ -14,6 +17,8 @@ export function startPage(c: PeopleContext) {
     title: start.title,
     children: (
       <>
+        <WordsChoice c={c} />
+        <Pictured name="door" text={text} />
         <h1>{start.title}</h1>
         <p class="nhsuk-lede-text">{start.lead}</p>
         <LinkButton href="/refer">{start.begin}</LinkButton>

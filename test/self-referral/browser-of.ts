@@ -37,14 +37,21 @@ export class TestBrowser {
     });
   }
 
+  /** Each cookie of a name takes the place of the one before. */
+  #keep(set: string): void {
+    const [pair = ''] = set.split(';');
+    const name = pair.split('=')[0] ?? '';
+    const others = (this.cookie ?? '').split('; ').filter((one) => one !== '' && !one.startsWith(`${name}=`));
+    this.cookie = [pair, ...others].join('; ');
+  }
+
   async #go(
     path: string,
     request: { method: string; body?: string; headers?: Record<string, string> },
   ): Promise<Visited> {
     const headers = { ...request.headers, ...(this.cookie === undefined ? {} : { cookie: this.cookie }) };
     const answer = await this.#app.request(`http://localhost:3000${path}`, { ...request, headers });
-    const set = answer.headers.get('set-cookie');
-    if (set !== null) this.cookie = set.split(';')[0];
+    for (const set of answer.headers.getSetCookie()) this.#keep(set);
     const to = answer.headers.get('location');
     if (answer.status === 303 && to?.startsWith('/')) return this.#go(to, { method: 'GET' });
     this.page = { status: answer.status, path: to ?? path, html: await answer.text(), headers: answer.headers };

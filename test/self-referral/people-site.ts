@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -24,15 +25,24 @@ import type { SendOrder } from '../../shared/updates/message.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 import { directory, walkingGroup } from './demonstration-teams.ts';
 
-let assetsFolder: string | undefined;
+const sources = ['build-assets.ts', 'assets/open-door.scss', 'assets/_people.scss', 'assets/open-door.js'];
 
-/** The real stylesheet and script, built once a run. */
+/** The real stylesheet and script, built once for as long as their sources stay as they are. */
 function builtAssets() {
-  if (assetsFolder === undefined) {
-    assetsFolder = mkdtempSync(join(tmpdir(), 'people-assets-'));
-    execFileSync(process.execPath, ['functions/self-referral/build-assets.ts', assetsFolder]);
+  const hash = createHash('sha256');
+  for (const source of sources) hash.update(readFileSync(`functions/self-referral/${source}`));
+  const folder = join(tmpdir(), `people-assets-${hash.digest('hex').slice(0, 16)}`);
+  if (!existsSync(folder)) {
+    const made = mkdtempSync(join(tmpdir(), 'people-assets-'));
+    execFileSync(process.execPath, ['functions/self-referral/build-assets.ts', made]);
+    try {
+      renameSync(made, folder);
+    } catch {
+      // Another worker was first: its folder is the same.
+      rmSync(made, { recursive: true, force: true });
+    }
   }
-  return readAssets(pathToFileURL(`${assetsFolder}/`));
+  return readAssets(pathToFileURL(`${folder}/`));
 }
 
 export interface PeopleSite {

@@ -59,7 +59,7 @@ export function downloadPage(c: PeopleContext, signed: Signed, all: boolean) {
           {page.reference} <strong>{spokenReference(signed.referral.reference)}</strong>
         </p>
         <h2>{page.toldTitle}</h2>
-        <SummaryList rows={toldRows(signed.referral, answersFor(signed, all))} />
+        <SummaryList rows={toldRows(signed.referral, text, answersFor(signed, all))} />
         <h2>{page.stepsTitle}</h2>
         <ol class="od-steps">
           {stepsSoFar(signed.referral, text).map((step) => (

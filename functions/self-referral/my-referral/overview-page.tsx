@@ -53,7 +53,7 @@ export function overviewPage(c: PeopleContext, signed: Signed, nowMs: number, no
         <Sent record={record} text={text} />
         <Details summary={words.toldTitle}>
           <p>{words.toldBody}</p>
-          <SummaryList rows={toldRows(referral)} />
+          <SummaryList rows={toldRows(referral, text)} />
         </Details>
         <OwnForm c={c} action="/my-referral/sign-out">
           <Button kind="secondary">{words.signOut}</Button>
@@ -86,7 +86,7 @@ function Why({ referral, text }: { readonly referral: Referral; readonly text: T
     <Details summary={text.myReferral.page.whyTitle}>
       <ul>
         {reasons.map((reason) => (
-          <li>{reason.text}</li>
+          <li>{text.brought.reason(reason)}</li>
         ))}
       </ul>
     </Details>
@@ -158,11 +158,12 @@ function Sent({ record, text }: { readonly record: ReferralRecord; readonly text
 /** Everything they told us but for harm, question by question. */
 export function toldRows(
   referral: Pick<Referral, 'answers'>,
+  text: Text,
   answers = withoutHarm(referral.answers),
 ): readonly SummaryRow[] {
   return (['short', 'rest', 'equality'] as const).flatMap((path) =>
     questionsOf(checklist, answers, path).flatMap((question) =>
-      question.fields.flatMap((field) => {
+      text.brought.question(question).fields.flatMap((field) => {
         const lines = answerWords(field, answers);
         return lines === undefined
           ? []

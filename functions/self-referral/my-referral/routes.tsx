@@ -134,17 +134,19 @@ function contactPage(c: PeopleContext, parts: Parts, answers: Answers, problems:
           <h1>{words.title}</h1>
           <OwnForm c={c} action="/my-referral/contact">
             <FormKey />
-            {contactQuestions(answers).map((question) => (
-              <QuestionFields
-                question={question}
-                answers={answers}
-                typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
-                problems={problems}
-                text={text}
-                sender={{ name: parts.senderName, origin: parts.origin }}
-                within
-              />
-            ))}
+            {contactQuestions(answers)
+              .map(text.brought.question)
+              .map((question) => (
+                <QuestionFields
+                  question={question}
+                  answers={answers}
+                  typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
+                  problems={problems}
+                  text={text}
+                  sender={{ name: parts.senderName, origin: parts.origin }}
+                  within
+                />
+              ))}
             <Button>{words.button}</Button>
           </OwnForm>
         </>

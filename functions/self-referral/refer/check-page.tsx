@@ -7,14 +7,16 @@ import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import type { Text } from '../text/en.ts';
 import { answerWords } from './answer-words.ts';
 import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
 
 /** Everything but harm answers, which somebody beside the person could read here. */
-function checkRows(draft: Draft): readonly SummaryRow[] {
+function checkRows(draft: Draft, text: Text): readonly SummaryRow[] {
   return questionsOf(checklist, draft.answers, 'short')
     .filter((question) => !question.harm)
+    .map(text.brought.question)
     .flatMap((question) =>
       question.fields
         .filter((field) => question.fields.length === 1 || draft.answers[field.linkId] !== undefined)
@@ -58,7 +60,7 @@ export function checkPage(
           <h1>{words.title}</h1>
           {away && <Away text={c.get('text')} />}
           <p>{words.body}</p>
-          <SummaryList rows={checkRows(draft)} />
+          <SummaryList rows={checkRows(draft, c.get('text'))} />
           <h2>{words.consentTitle}</h2>
           <ul>
             {words.consent.map((line) => (

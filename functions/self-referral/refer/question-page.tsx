@@ -5,6 +5,7 @@ import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/error
 import { Button } from '../../../shared/web/parts/links.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import { QuestionPicture } from '../pictured.tsx';
 import { CallNow } from './call-now-page.tsx';
 import { Away, Carried } from './carried-parts.tsx';
 import { QuestionFields } from './question-form.tsx';
@@ -25,7 +26,8 @@ export interface AskedPage {
 /** One question a page. The title says no more than somebody who sees the browser's history may know. */
 export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedPage) {
   const text = c.get('text');
-  const { question, draft, problems, form } = asked;
+  const { draft, problems, form } = asked;
+  const question = text.brought.question(asked.question);
   const answers = draft?.answers ?? {};
   const progress = question.number === undefined ? undefined : text.refer.questionOf(question.number, questionCount);
   const plain = isSensitive(question) ? (progress ?? text.refer.moreTitle) : question.title;
@@ -42,6 +44,7 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
           {draft !== undefined && danger !== undefined && (
             <CallNow draft={draft} assessment={danger} text={text} level={2} />
           )}
+          <QuestionPicture id={question.id} text={text} />
           {progress !== undefined && <p class="od-progress">{progress}</p>}
           {asked.away && <Away text={text} />}
           <OwnForm c={c} action={questionPath(question.id)}>

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { Contacts } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import { Pictured } from '../pictured.tsx';
 import type { Text } from '../text/en.ts';
 import { waitInWords } from './wait-in-words.ts';
 
@@ -58,6 +59,7 @@ function confirmation(
             <Contacts keys={helpNow} text={text} />
           </CareCard>
         )}
+        <Pictured name="tick" text={text} />
         <p>{words.keep}</p>
         {referral === undefined ? (
           <InsetText>
@@ -123,8 +125,8 @@ function WhoAndNext({
         <>
           <h2>{words.reasonsTitle}</h2>
           <ul>
-            {reasons.map(({ text: reason }) => (
-              <li>{reason}</li>
+            {reasons.map((reason) => (
+              <li>{text.brought.reason(reason)}</li>
             ))}
           </ul>
         </>

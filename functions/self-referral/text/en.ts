@@ -5,10 +5,16 @@ import { myReferral } from './en/my-referral.ts';
 import { refer, talk } from './en/refer.ts';
 import { start } from './en/start.ts';
 import { carer, support } from './en/support.ts';
+import { asBrought } from './interview-words.ts';
 
 /** All words of people's pages in English. Questions bring their own (shared/interview). */
 export const english = {
+  /** What people choose it by. */
+  name: 'English',
+  /** A picture beside what a page is about. */
+  pictures: false,
   web: englishWebText,
+  brought: asBrought,
   common,
   faults,
   start,
@@ -21,5 +27,8 @@ export const english = {
   carer,
 };
 
-/** What a catalogue in any language must hold. */
+/**
+ * What a catalogue in any language must hold. A new language is an object of this type, its direction and tag in `web`, and
+ * what it makes of questions, reasons and contacts in `brought`; it is offered once it stands among the app's catalogues.
+ */
 export type Text = typeof english;
