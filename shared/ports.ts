@@ -84,6 +84,8 @@ export interface Views {
     after?: string;
     limit: number;
   }): Promise<{ rows: readonly InboxRow[]; next?: string }>;
+  /** How many referrals a team holds, new and open, beside one; counted no further than `most`. */
+  held(team: string, counting: { readonly beside: string; readonly most: number }): Promise<number>;
   /** References whose contact details have this fingerprint, newest first. */
   byContact(fingerprint: string): Promise<readonly string[]>;
 }
@@ -147,6 +149,12 @@ export interface DirectoryAdmin {
   setPracticeFirst(area: string, first: boolean): Promise<void>;
   /** Says that a team holds as many open referrals as it can, or has room again. */
   noteFull(team: string, full: boolean): Promise<void>;
+}
+
+/** Who has room for more. */
+export interface Rooms extends Pick<DirectoryAdmin, 'noteFull'> {
+  /** What a team can hold and what is noted of it, read strongly; undefined where nothing is and it can hold any number. */
+  roomOf(team: string): Promise<{ readonly capacity?: number; readonly isFull: boolean } | undefined>;
 }
 
 export type Imported =
@@ -359,5 +367,3 @@ export interface IntakeQueue {
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable';
 }
-
-export type { Route };

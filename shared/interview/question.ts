@@ -3,9 +3,6 @@ import type { LinkId } from './vocabulary.ts';
 /** The ten questions first, the rest after sending, equality last and always optional. */
 export type Path = 'short' | 'rest' | 'equality';
 
-/** How a question is put: by page, by text, or by a worker for somebody else. */
-export type AskedBy = 'web' | 'text' | 'partner';
-
 /**
  * One test of an answer, in FHIR's terms (Questionnaire.item.enableWhen). For a list `=` holds when any entry is equal;
  * `!=` holds when none is, also while there is no answer.

@@ -36,7 +36,3 @@ export const requiredProblems = (answers: Answers): readonly Problem[] => {
   }
   return problems;
 };
-
-/** Written for somebody who did not agree: only the writer's own request, and danger, may be kept. */
-export const withoutAgreement = (answers: Answers): boolean =>
-  answers['for-whom'] === 'someone-else' && (answers.agreed === 'no' || answers.agreed === 'not-asked');
