@@ -4,7 +4,7 @@ import type { TakeInRequest } from './referral/take-in.ts';
 import type { Dimension } from './response-times/dimensions.ts';
 import type { Fact, Clock as FactClock } from './response-times/fact.ts';
 import type { Rollup } from './response-times/rollup.ts';
-import type { Route, Team } from './routing/route.ts';
+import type { Team } from './routing/route.ts';
 import type { TeamEntry } from './routing/team-entry.ts';
 import type { CommunityService } from './standards/open-referral.ts';
 import type { NearbyService } from './standards/open-referral-nearby.ts';
