@@ -39,8 +39,11 @@ function consent(world: Stepping, conversation: Conversation, inbound: Inbound):
     return askNext(world, asking, inbound, says.thanks);
   }
   if (said === 'no') {
-    const body = conversation.reference === undefined ? says.declined : says.declinedAfterDanger;
-    return { conversation: { ...startAgain(conversation), stage: 'goodbye' }, reply: { kind: 'answer', body } };
+    const reply =
+      conversation.reference === undefined
+        ? ({ kind: 'answer', body: says.declined } as const)
+        : ({ kind: 'danger', body: says.declinedAfterDanger } as const);
+    return { conversation: { ...startAgain(conversation), stage: 'goodbye' }, reply };
   }
   const unclear = conversation.unclear + 1;
   return {

@@ -21,7 +21,7 @@ import { parseConversation } from './stored.ts';
 import { steppingWith } from './world.ts';
 
 const env = readEnvironment();
-const client = dynamoClient();
+const client = dynamoClient(env);
 const now = () => new Date().toISOString();
 const hash = keyedHash(env.SERVICE_SECRET);
 const acceptDramaNumbers = env.ACCEPT_DRAMA_NUMBERS === 'true';

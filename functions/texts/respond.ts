@@ -107,7 +107,8 @@ function written(
 function addressed(conversation: Conversation, reply: NonNullable<Step['reply']>, inbound: Inbound): Reply {
   const { kind } = reply;
   const body = toGsm7(reply.body);
-  return reply.acknowledges === true && conversation.reference !== undefined
+  const isTheirs = conversation.answers['for-whom'] !== 'someone-else';
+  return reply.acknowledges === true && isTheirs && conversation.reference !== undefined
     ? { kind, body, under: conversation.reference, key: 'acknowledgement/person' }
     : { kind, body, under: conversation.id, key: replyKey(inbound) };
 }

@@ -1,6 +1,6 @@
 import { canBeReached } from '../../shared/interview/required.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
-import { type Outcome, safetyOutcomes } from '../../shared/triage/assessment.ts';
+import { type Outcome, outcomes, safetyOutcomes } from '../../shared/triage/assessment.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
@@ -31,7 +31,7 @@ export async function safetyAnswered(
   const isDanger = lead.isDanger === true;
   if (kept.reference !== undefined) {
     await addAnswers(world, kept, kept.reference, more, `${inbound.id} answers`);
-    const alone = isSafety(await world.strongest(more));
+    const alone = await isNewDanger(world, before, kept, more);
     const first = lead.words ?? (alone ? says.safetyLead : undefined);
     return askNext(world, kept, inbound, first, isDanger || alone);
   }
@@ -49,6 +49,14 @@ export async function safetyAnswered(
   const left = withReference(rest, taken);
   const told = says.passedOn(left.reference);
   return acknowledging(left, await askNext(world, left, inbound, told, true));
+}
+
+/** Whether this answer, by itself or beside those before, tells of danger: then the reply says whom to call. */
+async function isNewDanger(world: Stepping, before: Conversation, kept: Conversation, more: Answers): Promise<boolean> {
+  if (more.plan === 'thought-how' || more.plan === 'have-means') return true;
+  if (isSafety(await world.strongest(more))) return true;
+  const [was, is] = [await world.strongest(before.answers), await world.strongest(kept.answers)];
+  return isSafety(is) && outcomes.indexOf(is) < outcomes.indexOf(was);
 }
 
 const isSafety = (outcome: Outcome): boolean => safetyOutcomes.some((safety) => safety === outcome);

@@ -95,5 +95,6 @@ const viewsInMemory = (): Views => ({
   postpone: unused,
   nextDue: unused,
   inbox: unused,
+  held: unused,
   byContact: async () => [],
 });

@@ -1,0 +1,42 @@
+import { parseConversation } from '../../functions/texts/stored.ts';
+import { dynamoMessages } from '../../shared/aws/messages.ts';
+import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
+import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts';
+import { dynamoViews } from '../../shared/aws/views.ts';
+import { londonHour } from '../../shared/updates/london.ts';
+import { createTables, dynamoDb, type TestTables } from '../tables.ts';
+import { type Stores, type Texting, textingOn } from './texting.ts';
+
+export interface TextingOnDynamoDb extends Texting {
+  readonly tables: TestTables;
+  readonly stores: Stores;
+}
+
+/** Texting with the real stores, on tables of its own. */
+export async function texting(client = dynamoDb()): Promise<TextingOnDynamoDb> {
+  const tables = await createTables(dynamoDb());
+  let now = () => '';
+  const nowMs = () => Date.parse(now());
+  const stores: Stores = {
+    log: dynamoReferralLog(client, tables.referrals),
+    views: dynamoViews({ client, table: tables.referrals }),
+    messages: dynamoMessages({ client, referralsTable: tables.referrals, conversationsTable: tables.conversations }),
+    conversations: dynamoTextConversations({
+      client,
+      table: tables.conversations,
+      now: nowMs,
+      parse: parseConversation,
+    }),
+    budgets: (clock) => {
+      now = clock;
+      return dynamoTextBudgets({
+        client,
+        table: tables.conversations,
+        now: nowMs,
+        londonHour: () => londonHour(nowMs()),
+      });
+    },
+  };
+  return Object.assign(textingOn(stores), { tables, stores });
+}
