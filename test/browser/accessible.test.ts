@@ -113,6 +113,20 @@ test('in the dark, at 320 pixels, words can be read and nothing scrolls sideways
   expect(found).toEqual([]);
 });
 
+test('Easy Read is as accessible, and its pictures are for the eye alone', { timeout: 60_000 }, async () => {
+  await withPage(phone, async (page) => {
+    await page.goto(site.url);
+    await page.getByRole('button', { name: 'Easy Read' }).click();
+    const found: string[] = [];
+    for (const path of ['/', '/refer/help-now', '/refer/reach-you', '/help-now', '/my-referral']) {
+      await page.goto(`${site.url}${path}`);
+      found.push(...(await axe(page)).map((problem) => `${path}: ${problem}`));
+      await picture(page, `easy-read-${path}`);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
 test('in forced colours what was told apart by colour keeps a border', { timeout: 60_000 }, async () => {
   await again({ ...phone, forcedColors: 'active' }, async (page, path) => {
     const widths = await page

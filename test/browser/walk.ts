@@ -25,6 +25,7 @@ export const openPages = [
   '/help-now',
   '/refer/talk',
   '/refer/call-now',
+  '/refer/save',
   '/refer/more',
   '/refer/keep-informed',
   '/refer/records',
