@@ -12,7 +12,7 @@ import { partnersApp } from './app.ts';
 import { readEnvironment } from './env.ts';
 
 const env = readEnvironment();
-const client = dynamoClient();
+const client = dynamoClient(env);
 const hash = keyedHash(env.SERVICE_SECRET);
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
 

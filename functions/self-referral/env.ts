@@ -3,6 +3,10 @@ import * as z from 'zod/mini';
 const said = z.string().check(z.minLength(1));
 
 const environment = z.object({
+  AWS_REGION: said,
+  AWS_ACCESS_KEY_ID: said,
+  AWS_SECRET_ACCESS_KEY: said,
+  AWS_SESSION_TOKEN: z.optional(said),
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,

@@ -13,7 +13,7 @@ import { peopleParts } from './people-parts.ts';
 import { whenNeeded } from './when-needed.ts';
 
 const env = readEnvironment();
-const client = dynamoClient();
+const client = dynamoClient(env);
 const now = () => new Date().toISOString();
 const hash = keyedHash(env.SERVICE_SECRET);
 const { directory, assessingFor, assess, usualWait, queue, intakeQueue, referrals, messages } = whenNeeded({

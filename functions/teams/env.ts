@@ -1,6 +1,10 @@
 import * as z from 'zod';
 
 const environment = z.object({
+  AWS_REGION: z.string().min(1),
+  AWS_ACCESS_KEY_ID: z.string().min(1),
+  AWS_SECRET_ACCESS_KEY: z.string().min(1),
+  AWS_SESSION_TOKEN: z.string().min(1).optional(),
   REFERRALS_TABLE: z.string().min(1),
   DIRECTORY_TABLE: z.string().min(1),
   CONVERSATIONS_TABLE: z.string().min(1),

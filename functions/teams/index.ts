@@ -14,7 +14,7 @@ import { teamsApp } from './app.ts';
 import { readEnvironment } from './env.ts';
 
 const env = readEnvironment();
-const client = dynamoClient();
+const client = dynamoClient(env);
 const hash = keyedHash(env.SERVICE_SECRET);
 const now = () => new Date().toISOString();
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
