@@ -4,10 +4,10 @@ import {
   isContradicted,
   isDenied,
   isKidding,
-  isLaughing,
   isLongAgo,
   isNegated,
   isTakenBack,
+  isTakenBackAtEnd,
   isTopic,
   startedAgain,
 } from './words/context.ts';
@@ -18,6 +18,7 @@ import { othersPatterns } from './words/others.ts';
 import { ownLifePatterns } from './words/own-life.ts';
 import type { WordPattern } from './words/pattern.ts';
 import { togetherIn } from './words/together.ts';
+import { widerPatterns } from './words/wider.ts';
 
 /** What was read, and the ids of the patterns that read it; never the words themselves. */
 export interface WordsRead {
@@ -25,12 +26,17 @@ export interface WordsRead {
   readonly matched: readonly string[];
 }
 
-const patterns: readonly WordPattern[] = [...ownLifePatterns, ...othersPatterns, ...anchorPatterns, ...obliquePatterns];
+const patterns: readonly WordPattern[] = [
+  ...ownLifePatterns,
+  ...othersPatterns,
+  ...anchorPatterns,
+  ...obliquePatterns,
+  ...widerPatterns,
+];
 
 type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
 
-const isAside = (clause: Clause, evenLaughing: boolean): boolean =>
-  isTopic(clause) || isKidding(clause) || (!evenLaughing && isLaughing(clause));
+const isAside = (clause: Clause): boolean => isTopic(clause) || isKidding(clause);
 
 const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
   const match = pattern.find.exec(clause);
@@ -40,7 +46,7 @@ const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
       return 'taken-back';
     }
   }
-  if (pattern.level === 'worry' && isAside(clause, pattern.evenLaughing === true)) return 'no';
+  if (pattern.level === 'worry' && isAside(clause)) return 'no';
   if (pattern.anyTime !== true && isLongAgo(clause)) return 'long-ago';
   return pattern.level;
 };
@@ -54,7 +60,8 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
     if (wasLongAgo && startedAgain.test(clause)) matched.add('started-again');
     if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
     for (const rule of togetherIn(clause)) {
-      if (!isAside(clause, false) && !isLongAgo(clause) && !isDenied(clause)) matched.add(rule.id);
+      if (!isAside(clause) && !isLongAgo(clause) && !isDenied(clause) && !isTakenBackAtEnd(clause))
+        matched.add(rule.id);
     }
     for (const pattern of patterns) {
       const found = tryPattern(pattern, clause);

@@ -6,13 +6,13 @@ import { gap, medicines, pattern, someone, type WordPattern } from './pattern.ts
  */
 
 const idiomsOfDeath =
-  'die of|died of|laugh\\w*|on the spot|die before|die happy|(?:phone|battery|laptop|plants?|car|engine|wifi|goldfish|character|aid) (?:is |has |was |about to )?(?:die|died|dead|dying)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|weight|line|lift|boring|funny|cold|quiet|slow|important)|to death|near death|dead to my|than (?:speak|wear|be seen|talk|go)|over my dead|drop dead|dead heat|(?:scared|fear|worry|worried|worrying|panic|anxious|anxiety|convinced|thought|think|thinks|felt|feel|feels|feeling) (?:\\w+ ){0,3}(?:i |of |that i |like |am )*(?:was |am |will |would |might |going to |about to )*(?:die|dying|death|dead)|until i die|when i die|do not want to die|cancer|terminal|consultant|hospice|palliative|not expected|heart stopped|sepsis|funeral plan|will and';
+  'embarrassed|die of|died of|laugh\\w*|on the spot|die before|die happy|(?:phone|battery|laptop|plants?|car|engine|wifi|goldfish|character|aid) (?:is |has |was |about to )?(?:die|died|dead|dying)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|weight|line|lift|boring|funny|cold|quiet|slow|important)|to death|near death|dead to my|than (?:speak|wear|be seen|talk|go)|over my dead|drop dead|dead heat|(?:scared|fear|worry|worried|worrying|panic|anxious|anxiety|convinced|thought|think|thinks|felt|feel|feels|feeling) (?:\\w+ ){0,3}(?:i |of |that i |like |am )*(?:was |am |will |would |might |going to |about to )*(?:die|dying|death|dead)|until i die|when i die|do not want to die|cancer|terminal|consultant|hospice|palliative|not expected|heart stopped|sepsis|funeral plan|will and';
 
 const verbsAgainst =
   '(?:hit|hits|hitting|punch\\w*|slap\\w*|kick\\w*|chok\\w*|strangl\\w*|beats?|beating|beaten|rap(?:e|es|ed|ing)|bites?|bitten|burn\\w*|shov\\w*|push\\w*|grab\\w*|threaten\\w*|hurt\\w*|touch\\w*|abus(?:e|es|ed|ing)|attack\\w*|assault\\w*|stab\\w*|spits?|throttl\\w*|drag\\w*|headbutt\\w*|smack\\w*|whip\\w*)';
 
 const longGone =
-  'used to|when i was|years ago|as a (?:child|kid|boy|girl|teenager)|(?:19|20)\\d\\d|dad is dead|he is dead|in prison|not any ?more|at university|at school|ex ?(?:husband|wife|partner|boyfriend)? did';
+  'when we were|used to|when i was|years ago|as a (?:child|kid|boy|girl|teenager)|(?:19|20)\\d\\d|dad is dead|he is dead|in prison|not any ?more|at university|at school|ex ?(?:husband|wife|partner|boyfriend)? did';
 
 const ownDeathAnchors: readonly WordPattern[] = [
   pattern(
@@ -28,7 +28,8 @@ const ownDeathAnchors: readonly WordPattern[] = [
     'worry',
     'my (?:own )?(?:death|suicide|funeral|last breath)|(?:imagin\\w*|pictur\\w*|daydream\\w*|fantasi\\w*|visuali[sz]\\w*) (?:\\w+ ){0,3}(?:death|dying|dead|funeral|hanging|jumping|drowning|crash\\w*|steering|the end|not being)',
     {
-      unless: 'funeral plan|i was so happy|scared|health anxiety|my (?:death|funeral) (?:duties|insurance)|fear of',
+      unless:
+        'months left|funeral plan|i was so happy|scared|health anxiety|my (?:death|funeral) (?:duties|insurance)|fear of',
     },
   ),
   pattern(
@@ -45,7 +46,7 @@ const ownDeathAnchors: readonly WordPattern[] = [
     '(?:not|stop|stopped|too|hard|hate|hated|tired|sick|enough|done with|over|without|end|no) (?:\\w+ ){0,3}(?:feel like living|living$|being alive|be alive|alive anymore|existing|to exist|living is|of living)|living (?:is|feels|hurts) (?:\\w+ )*(?:pain\\w*|hard|much|hell|impossible|unbearable|worse|agony|torture)|stop living$|keep myself (?:alive|going)|to be alive$|to stay alive|will to (?:live|carry|go on|keep)|reason to (?:be|stay|keep|get up)|not (?:feel like|fancy) living|existing not living',
     {
       unless:
-        'living (?:with|in|at|here|room|costs?|wage|alone|together|next)|glad to be alive|lucky to be alive|great to be alive|queue|line|cost of living|without (?:my|a) |phone line',
+        'living (?:with|on|in|at|here|room|costs?|wage|alone|together|next)|glad to be alive|lucky to be alive|great to be alive|queue|line|cost of living|without (?:my|a) |phone line',
       evenNegated: true,
     },
   ),
@@ -55,7 +56,7 @@ const ownDeathAnchors: readonly WordPattern[] = [
     '(?:^|want |wanted |going to |close to |thinking of |thinking about |thoughts of |about |ready to |need to |just |near |considering |of |am |to )(?:end(?:ing)?) (?:it|things|everything|it all|this)(?:$| (?:all|tonight|now|today|once|soon|for good|here|forever|before|when|because|if))|(?:want|wish|need) (?:\\w+ ){0,3}(?:everything|it all|life|this life|the pain|my pain|this pain|the suffering) to (?:just )?(?:end|stop|be over)(?:$| (?:forever|now|for good))',
     {
       unless:
-        'my (?:knees?|back|head|tooth|foot|hip|shoulder)|with (?:my|him|her|them)|he ended|she ended|somewhere to live|relationship|boyfriend|girlfriend|marriage|contract|lease|engagement|subscription|meeting|call now|session|course',
+        '^he wants to end it$|^she wants to end it$|my (?:knees?|back|head|tooth|foot|hip|shoulder)|with (?:my|him|her|them)|he ended|she ended|somewhere to live|relationship|boyfriend|girlfriend|marriage|contract|lease|engagement|subscription|meeting|call now|session|course',
     },
   ),
   pattern(
@@ -71,7 +72,7 @@ const ownDeathAnchors: readonly WordPattern[] = [
   pattern(
     'high-places',
     'worry',
-    '(?:walk\\w*|stand\\w*|stood|sit\\w*|sat|going|go|went|drawn|think\\w*|look\\w*|keep|end\\w* up|drive|drove|am|me|^) (?:\\w+ ){0,3}(?:to|on|at|by|off|near|about|over|from|towards) (?:the |a |that |our )?(?:\\w+ ){0,2}(?:bridge|ledge|train tracks|railway tracks|tracks|rooftop|roof|cliff|cliffs|edge|viaduct|weir|multi storey)(?:$| (?:at|and|again|now|in the|every|most|thinking|looking|near|by|behind|over|because|or|then|when|where|most))|flat ?mate is on|(?:is|are) on the (?:roof|ledge|bridge)',
+    '(?:walk\\w*|stand\\w*|stood|sit\\w*|sat|going|go|went|drawn|think\\w*|look\\w*|keep|end\\w* up|drive|drove|am|me|^) (?:\\w+ ){0,3}(?:to|on|at|by|off|near|about|over|from|towards) (?:the |a |that |our )?(?:\\w+ ){0,2}(?:bridge|ledge|train tracks|railway tracks|railway line|train line|railway|railings|tracks|rooftop|roof|cliff|cliffs|edge|viaduct|weir|multi storey)(?:$| (?:at|and|again|now|in the|every|most|thinking|looking|near|by|behind|over|because|or|then|when|where|most))|flat ?mate is on|(?:is|are) on the (?:roof|ledge|bridge)',
     {
       unless:
         'club|live|lives|flats|holiday|climb\\w*|bus|fish\\w*|view|photos?|picnic|dog|teeth|on edge|over the edge of my|paint\\w*|leak\\w*|fix\\w*|ashes|rebuilt|knocking|tiles|someone jump|saw|repair\\w*|left (?:at|after)|turn|opposite|knitting',
@@ -82,7 +83,7 @@ const ownDeathAnchors: readonly WordPattern[] = [
     'worry',
     '(?:have|got|made|making) a plan(?:$| and (?:a |the |i )|, )|plan in (?:place|my head)$|know how i (?:will|would|am going to)',
     {
-      unless: 'revision|back to work|care plan|safety plan|budget|meal|for tomorrow',
+      unless: 'come back|baby|birth|revision|back to work|care plan|safety plan|budget|meal|for tomorrow',
     },
   ),
   pattern(
@@ -140,7 +141,7 @@ const harmAnchors: readonly WordPattern[] = [
     '(?:i am|we are|he is|she is|they are|my \\w+ is|feel|feeling) (?:\\w+ )?(?:in (?:real |serious |so much )?danger|not safe(?:$| (?:with|at|in|from|around))|unsafe(?:$| (?:with|at|in|around)))|danger to (?:my|others|people|him|her|them|the)|fear(?:ing)? for my (?:life|safety|kids)|scared for my (?:life|safety)|my life is in danger|not (?:feel|feeling) safe$',
     {
       unless:
-        'staff|morale|job|on the roads|walking|at night in|since (?:the|i was)|broken|in crowds|covid|neighbourhood|traffic|danger to (?:shipping|my diet)',
+        'bike|staff|morale|job|on the roads|walking|at night in|since (?:the|i was)|broken|in crowds|covid|neighbourhood|traffic|danger to (?:shipping|my diet)',
     },
   ),
   pattern(
@@ -182,7 +183,7 @@ const harmAnchors: readonly WordPattern[] = [
     'worry',
     `(?:${someone}) (?:\\w+ ){0,3}(?:is |has been |keeps |been |was |may be |might be |could be )+(?:\\w+ )?(?:suicidal|self harming|cutting|overdos\\w*|hearing voices telling|threatening (?:to|suicide)|saying goodbye|writing (?:letters|notes|a note)|talking about (?:dying|death|suicide|ending|not being))`,
     {
-      unless: `(?:is|was) not|not suicidal|${longGone}|hospice|terminal|cutting (?:down|back|hair|grass|corners|out)|since|ok now|gran used`,
+      unless: `well now|(?:is|was) not|not suicidal|${longGone}|hospice|terminal|cutting (?:down|back|hair|grass|corners|out)|since|ok now|gran used`,
     },
   ),
 ];
@@ -225,7 +226,7 @@ const signs: readonly WordPattern[] = [
   pattern(
     'life-over',
     'worry',
-    '(?:life|living|existence|being alive) (?:is |feels |seems )(?:just |so |completely |totally |all )*(?:pointless|worthless|meaningless|over|unbearable|torture|not for me)|quit life|done with (?:life|living)|(?:reasons?|reason) to (?:keep going|live|stay|wake)|not to wake|would not mind (?:if (?:i|a)|dying|not waking)|(?:lorry|bus|car|train|truck) (?:took|hit|ran|killed|to hit|takes?) me|let me die|fade away|wants? me dead|sacrifice myself|then be happier|not care what happens to me',
+    '(?:life|living|existence|being alive) (?:is |feels |seems )(?:just |so |completely |totally |all )*(?:pointless|worthless|meaningless|over|unbearable|torture|not for me)|quit life|done with (?:life|living)|(?:reasons?|reason) to (?:keep going|live|stay|wake)|not to wake|would not mind (?:if (?:i|a)|dying|not waking)|(?:lorry|bus|car|train|truck) (?:took|hit|ran|killed|to hit|takes?) me|if i (?:got|get|was|were) hit by|(?:glad|happy|relieved) if i (?:died|got hit|was hit|did not wake)|let me die|fade away|wants? me dead|sacrifice myself|then be happier|not care what happens to me',
     {
       unless: 'new reason|good reason to stay in|gym|job|social life|love life|course',
       evenNegated: true,

@@ -2,7 +2,7 @@
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently in danger desire urge urges planning would will never not anything him her me us he she they nobody has'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted'.split(
     ' ',
   ),
 );
@@ -11,7 +11,7 @@ const negators: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', '
 
 /** A `not` that says nothing about what follows: it is about stopping, knowing, telling. */
 const emptyNegation =
-  /\b(?:not|never|no|nobody) (?:stop|help|know|knows|care|cares|sure|only|just|even|told|tell|telling|sleep|sleeping|cope|coping|eat|eating|ok|okay|well|joking|lying|way|longer|safe|point|reason|good|say if|matter|doubt)\b/;
+  /\b(?:not|never|no|nobody) (?:stop|help|know|knows|care|cares|sure|only|just|even|told|tell|telling|sleep|sleeping|cope|coping|eat|eating|ok|okay|well|joking|lying|way|longer|safe|point|reason|good|say if|matter|doubt|thought i|imagined|expected|believed)\b/;
 
 /** Whether what stands right before the find takes it back. Looks at most nine words back. */
 export const isNegated = (clause: string, start: number, found: string): boolean => {
@@ -29,6 +29,10 @@ export const isTakenBack = (clause: string, end: number): boolean =>
   /^ ?(?:question |thoughts |at all |or anything )?(?:, )?(?:and|which|because)? ?i (?:am|was|do|have|did|would) not$/.test(
     clause.slice(end).trim(),
   );
+
+/** The clause ends by taking back what it said. */
+export const isTakenBackAtEnd = (clause: string): boolean =>
+  /\b(?:and|which|because|,) i (?:am|was|do|have|did|would) not$/.test(clause);
 
 const longAgo =
   /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?:19|20)\d\d|there was a time|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
@@ -50,19 +54,18 @@ export const isTopic = (clause: string): boolean =>
 /** Said not to be meant. */
 export const isKidding = (clause: string): boolean => /\b(?:only|just) (?:kidding|joking|messing)\b/.test(clause);
 
-/** Laughed at. People laugh about what hurts, so grave words stand all the same. */
-export const isLaughing = (clause: string): boolean => /\b(?:lol|lmao|haha\w*)\b/.test(clause);
-
 /** `I don't want to die. Well, I do.` */
 export const isContradicted = (clause: string): boolean =>
-  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$/.test(
+  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b/.test(
     clause,
   );
 
 /** The whole clause denies: `nobody is hurting me`, `I have never tried to kill myself`, `no suicidal thoughts`. */
 export const isDenied = (clause: string): boolean =>
-  /^(?:(?:and|so|but|my gp asked|yes|no|honestly|well|,) ?)*(?:i (?:am|do|have|would|was|did|will|could|can) (?:not|never)|i never|(?:he|she|they|nobody|none|it) (?:is|are|does|do|has|have|would|did|was)? ?(?:not|never|hits|hurts|is hurting|hurting)?|nobody|never|no|not|without|there (?:is|are) no)\b/.test(
+  /^(?:(?:and|so|but|my gp asked|yes|no|honestly|well|,) ?)*(?:i (?:am|do|have|had|would|was|did|will|could|can) (?:got )?(?:not|never|no)|i never|(?:he|she|they|nobody|none|it) (?:is|are|does|do|has|have|would|did|was)? ?(?:not|never|hits|hurts|is hurting|hurting)?|nobody|never|no|not|without|there (?:is|are) no)\b/.test(
     clause,
   ) &&
   /\b(?:not|never|no|nobody|none|without)\b/.test(clause.slice(0, 40)) &&
-  !/\b(?:point|reason|longer|anymore|sure|know|care|cope|safe|want to (?:be|live)|go on)\b/.test(clause);
+  !/\b(?:point|reason|longer|anymore|sure|know|care|cope|safe|alive|exist|live|living|wake|wish|needs?|want to (?:be|live)|go on)\b/.test(
+    clause,
+  );

@@ -9,7 +9,7 @@ const farewells: readonly WordPattern[] = [
     '^(?:i am (?:so |really )?)?sorry (?:mum|dad|mummy|daddy|everyone|kids|all|my love|for everything|to (?:you )?all)$|^(?:i )?love you all$|^say (?:bye|goodbye|sorry) to \\w+(?: for me)?$|(?:do not|dont) (?:you )?blame (?:yourselves|yourself|anyone|him|her|them)|(?:is|was) not (?:your|anyones|anybodys|their|his|her) fault$|(?:last|final) (?:time|message|text|goodbye|sleep|meal|words)(?: (?:i|ill|tonight|from me|ever|you)(?: .{0,20})?)?$|so nobody has to|(?:clear|tidy|sort\\w*) (?:it |things |everything )?(?:out |up )?after (?:me|i)|will not be (?:collecting|needing|picking|back|coming back|around)',
     {
       unless:
-        'phone|mess|group|term|class|session|lesson|work|paid|saw|shift|course|late|missing|school|prescription|lift|appointment|food parcel',
+        'remember the last|phone|mess|group|term|class|session|lesson|work|paid|saw|shift|course|late|missing|school|prescription|lift|appointment|food parcel',
     },
   ),
   pattern(

@@ -19,7 +19,7 @@ export const selfHarmPatterns: readonly WordPattern[] = [
     },
   ),
   pattern('self-harm', 'worry', 'self harm(?:s|ed|ing|er)?|self injur(?:y|e|ed|ing)', {
-    unless: 'had a talk|school had|training|leaflet|awareness|policy',
+    unless: 'i teach|report a|volunteer|people who|had a talk|school had|training|leaflet|awareness|policy',
   }),
   pattern(
     'hurting-myself',
@@ -193,7 +193,7 @@ export const beingHurtPatterns: readonly WordPattern[] = [
   pattern(
     'not-safe',
     'worry',
-    'not (?:feel |feeling )?safe (?:at home|with (?:him|her|them|my)|in my own|around (?:him|her|them)|in this house|living)|unsafe at home|scared to (?:go|be|stay) (?:home|in my own|at home)|scared (?:of|what) (?:him|her now|dad|my (?:husband|wife|partner|son|dad|boyfriend|ex) )|what (?:dad|he|she|mum) will do',
+    'not (?:feel |feeling )?safe (?:at home|with (?:him|her|them|my)|in my own|around (?:him|her|them|my|the)|in this house|living)|unsafe at home|scared to (?:go|be|stay) (?:home|in my own|at home)|scared (?:of|what) (?:him|her now|dad|my (?:husband|wife|partner|son|dad|boyfriend|ex) )|what (?:dad|he|she|mum) will do',
     {
       unless: 'empty|broken into|break in|burgled|crowds|covid|since the|scared of her dying',
       evenNegated: true,
@@ -205,7 +205,7 @@ export const beingHurtPatterns: readonly WordPattern[] = [
     `(?:he|she|they|husband|wife|partner|boyfriend|girlfriend|dad|mum|stepdad|stepmum|son|daughter|carer|uncle|ex|brother|family) (?:\\w+ ){0,4}(?:hits|beats|slaps|punches|kicks|strangles|chokes|rapes|hurts|touches|burned|burnt|pushed|shoved|threatens|threatened|strangled|grabbed|hitting|beating|hurting|controls|broke|bites|slapped|punched|kicked|raped|abuses|abusing|hit|beat) (?:me|my (?:face|finger|arm|rib|ribs|jaw|nose|hand|little|brother|sister|mum|kids)|my)`,
     {
       unless:
-        'to get help|to apply|bill|never (?:\\w+ )?(?:hits?|touches|hurts?|beats?)|used to|when i was|as a (?:child|kid|boy|girl)|nonverbal|dementia|she is seven|can not help it|did not|feelings|broke (?:my heart|up)|hit me (?:like|that|hard that|all of)|(?:it|this|that) (?:\\w+ )?hit me|hurts me when (?:he|she) (?:ignores|forgets)|pushed me (?:to|into) (?:apply|going|join)|controls my (?:diabetes|pain|asthma)',
+        '(?:does|do|did|has|have|would|is) (?:not|never) (?:\\w+ )?(?:hit|hitting|hurt|hurting|beat|touch|touched)|to get help|to apply|bill|never (?:\\w+ )?(?:hits?|touches|hurts?|beats?)|used to|when i was|as a (?:child|kid|boy|girl)|nonverbal|dementia|she is seven|can not help it|did not|feelings|broke (?:my heart|up)|hit me (?:like|that|hard that|all of)|(?:it|this|that) (?:\\w+ )?hit me|hurts me when (?:he|she) (?:ignores|forgets)|pushed me (?:to|into) (?:apply|going|join)|controls my (?:diabetes|pain|asthma)',
     },
   ),
   pattern(
@@ -245,7 +245,7 @@ export const aboutSomeonePatterns: readonly WordPattern[] = [
   pattern(
     'other-worry',
     'worry',
-    `(?:he|she|they|${someone}) (?:\\w+ ){0,4}(?:wants?|plans?|threatens?|threatened|threatening|talks?|says?|said|keeps saying|told|wrote|wishes|hopes) (?:\\w+ ){0,5}(?:${theirDeath}|better off dead|go to heaven|suicide|can not go on(?! (?:the|a|to|holiday))|better off without)|(?:tried|trying) to ${theirDeath}|(?:would|will) do it again|would kill (?:himself|herself)|(?:he|she|they|son|daughter|husband|wife) (?:will|would) (?:\\w+ )?(?:kill (?:himself|herself)|end (?:his|her) life|hang|overdose)|better off dead|better off without (?:her|him)`,
+    `(?:he|she|they|${someone}) (?:\\w+ ){0,4}(?:wants?|plans?|threatens?|threatened|threatening|talks?|says?|said|keeps saying|told|wrote|wishes|hopes) (?:\\w+ ){0,5}(?:${theirDeath}|better off dead|go to heaven|suicide|can not go on(?! (?:the|a|to|holiday))|better off without)|(?:tried|trying) to ${theirDeath}|(?:would|will) do it again|(?:she|he|they) can not go on(?! (?:the|a|to|holiday))|(?:has|have|had) (?:wrote|written) (?:letters|a note|notes)|would kill (?:himself|herself)|(?:he|she|they|son|daughter|husband|wife) (?:will|would) (?:\\w+ )?(?:kill (?:himself|herself)|end (?:his|her) life|hang|overdose)|better off dead|better off without (?:her|him)`,
     {
       unless:
         'to die all night|who want to die|say she would put|in the oven|dying is all|would jump at|fine now|married with|end it with|do it (?:again )?(?:for|with) me|will (?:jump|do it) (?:in|on|tomorrow|for)|says? (?:do it|it)|\\w+ will do it|\\w+ would do it (?:if|but)',

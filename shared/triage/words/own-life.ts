@@ -7,7 +7,7 @@ const plainOwnLife: readonly WordPattern[] = [
   pattern(
     'intent',
     'plain',
-    `(?:i |so |just |actually |really )?(?:want|going|planning|intend|intending|about|ready|need|decided|determined|prepared|desperate|tempted|have|plan) to ${gap(2)}${ownDeath}`,
+    `(?:i |so |just |actually |really )?(?:want|going|planning|intend|intending|about|ready|need|decided|determined|prepared|desperate|tempted|have|plan|planned|meaning|set) (?:to|on) ${gap(2)}${ownDeath}`,
     {
       unless:
         '(?:he|she|they|who|people|said he|said she) (?:is |are |was |were )?(?:want|wants|going|planning)|said .{0,20}wanted',
@@ -55,7 +55,7 @@ const plainOwnLife: readonly WordPattern[] = [
   pattern(
     'plan',
     'plain',
-    '(?:have|got) (?:a|my) plan (?:to (?:end|kill|die)|and i have)|have what i need|picked the day|date (?:is )?set',
+    '(?:have|got) (?:a|my) plan (?:to (?:end|kill|die)|and i have)|have what i need|picked the day|date (?:is )?set|(?:a|the) (?:date|day|time|place|plan) (?:in mind |picked |chosen |set )?to (?:end|kill|die|do it)|noose (?:up|ready|made|tied|in|hanging|around)',
   ),
   pattern(
     'means-saved',
@@ -91,7 +91,7 @@ const plainOwnLife: readonly WordPattern[] = [
     'plain',
     '(?:standing|stood|sat|sitting|i am|up|she is|he is) (?:up |out )?(?:on|at) (?:the |a |top of )?(?:the )?(?:\\w+ )?(?:bridge|roof|ledge|cliff|parapet|balcony|flyover)',
     {
-      unless: 'club|roof terrace|buzzer|holiday|lovely|view|an hour last night|last night',
+      unless: 'road|street|number|club|roof terrace|buzzer|holiday|lovely|view|an hour last night|last night',
     },
   ),
   pattern(
@@ -129,7 +129,7 @@ const overdoseTaken: readonly WordPattern[] = [
     `(?:taken|took|swallowed|necked|neck|downed|had|take|eaten) (?:way |far )?(?:all|too many|loads|a load|lots|a lot|handfuls?|a handful|a bunch|a packet|the whole|packets|a whole|about \\d{2,3}|\\d{2,3}|half a bottle|a bottle|the rest)(?: of)? ${gap(4)}(?:${medicines}|packet|packets|bottle)`,
     {
       unless:
-        'late|with food|a day|\\d+ ?mg|years ago|should i take|doctor (?:said|told)|each day|every day|of sertraline$',
+        'for my back|cut down|late|with food|a day|\\d+ ?mg|years ago|should i take|doctor (?:said|told)|each day|every day|of sertraline$',
     },
   ),
   pattern(
@@ -165,14 +165,13 @@ const worryOwnLife: readonly WordPattern[] = [
       'jump(?:ing)? (?:off|from) (?:the )?(?:high board|bus|sofa)|by jumping|overdos(?:e|ing) on vitamin|who (?:jumped|killed)|(?:he|she) jump|jumps? off a bridge and i had|girl jumped|naloxone',
   }),
   pattern('suicide', 'worry', '(?:suicid(?:e|al|ally)|unalive)', {
-    evenLaughing: true,
     unless:
-      '(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|a suicide (?:at|on|near|in)|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
+      '(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|the suicide of|a suicide (?:at|on|near|in)|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
   }),
   pattern(
     'wish-dead',
     'worry',
-    '(?:wish|wished|hope|hoped|hoping|pray|prayed|wishing|praying|better|rather|should|deserve|deserved|as well|glad if i|relief to|meant to) (?:that )?(?:i |to |god |it |every night |it was |was |were |had |would |just |could |be |all |off )*(?:was dead|were dead|be dead|die|died|had died|takes me|take me|took me|takes? my breath|take my breath|not come (?:round|around|back)|would die|not here|was not here|were not here|was gone|did not wake|not wake|would not wake|never wake|never been born|was never born|stop existing|not exist|not be alive|not be here|could disappear|get cancer|get hit|got hit|go in my sleep|dead)',
+    '(?:wish|wished|hope|hoped|hoping|pray|prayed|wishing|praying|better|rather|should|deserve|deserved|as well|glad if i|relief to|meant to) (?:that )?(?:i |to |that |god |the lord |it |every night |each night |every day |it was |was |were |had |would |just |could |be |all |off )*(?:was dead|were dead|be dead|die|died|had died|takes me|take me|took me|takes? my breath|take my breath|not come (?:round|around|back)|would die|not here|was not here|were not here|was gone|did not wake|not wake|would not wake|never wake|never been born|was never born|stop existing|not exist|not be alive|not be here|could disappear|get cancer|get hit|got hit|go in my sleep|dead)',
     {
       unless: 'dead good|rather die than (?:speak|go|be seen|wear|ask)|die (?:of|on the spot)|than talk',
       evenNegated: true,
@@ -202,7 +201,7 @@ const worryOwnLife: readonly WordPattern[] = [
     'worry',
     '(?:can not be bothered|tired of|sick of|fed up of|fed up with|had enough of|done with|hate|over) (?:being alive|living|life|existing|this life|my life anymore|life anymore)$|tired of (?:being alive|living)|enough of (?:life|living|being alive)|can not be bothered living|rather not be alive|rather be dead|sooner be dead|should be dead|might as well be dead',
     {
-      unless: 'living (?:with|in|at|like a student)|hate my life at',
+      unless: 'benefits|living (?:with|on|in|at|like a student)|hate my life at',
       evenNegated: true,
     },
   ),
@@ -236,10 +235,10 @@ const worryOwnLife: readonly WordPattern[] = [
   pattern(
     'thinking-of-death',
     'worry',
-    '(?:think|thinking|thoughts?|thought|obsessed|fantasi[sz]e|fantasi[sz]ing|dream|dreaming|urge|urges) (?:\\w+ ){0,2}(?:of|about) (?:\\w+ ){0,3}(?:dying|death|being dead|not being (?:here|around|alive)|not waking|ending (?:it|things|my|it all)|doing it|crashing|jumping|stepping (?:out|off)|driving off|driving into|my own funeral|hanging|leaving them all|just step|my funeral|taking my|dead|going the same way)',
+    '(?:think|thinks|thinking|thoughts?|thought|obsessed|fantasi[sz]e|fantasi[sz]ing|dream|dreaming|urge|urges) (?:\\w+ ){0,2}(?:of|about) (?:\\w+ ){0,3}(?:dying|death|being dead|not being (?:here|around|alive)|not waking|ending (?:it|things|my|it all)|doing it|crashing|jumping|stepping (?:out|off)|driving off|driving into|my own funeral|hanging|leaving them all|just step|my funeral|taking my|taking their|ending (?:their|your|ones) (?:own )?life|dead|going the same way)',
     {
       unless:
-        '(?:parents?|mum|dad|his|her|gran|nan|dog|when i can not sleep|husbands?|wifes?) (?:dying|death)|ending (?:my|the|it with|things with) (?:marriage|relationship|contract|lease|tenancy|job|course|engagement|career)|scared of (?:death|dying)|fear of|health anxiety|thinking of ending my (?:contract|subscription)|about death when i can not sleep|not have thoughts|thoughts of ending my life this pregnancy',
+        '(?:parents?|mum|dad|his|her|gran|nan|dog|when i can not sleep|husbands?|wifes?) (?:dying|death)|ending (?:my|the|it with|things with) (?:marriage|relationship|contract|lease|tenancy|job|course|engagement|career)|since my (?:heart|stroke|op|diagnosis)|scared of (?:death|dying)|fear of|health anxiety|thinking of ending my (?:contract|subscription)|about death when i can not sleep|not have thoughts|thoughts of ending my life this pregnancy',
     },
   ),
   pattern(
@@ -255,7 +254,7 @@ const worryOwnLife: readonly WordPattern[] = [
     'worry',
     '(?:urge|tempted|pull|pulls|pulled|temptation) (?:\\w+ ){0,3}(?:to )?(?:jump|step|swerve|crash|drive|fall|let go|me$)|just step out|step in front|(?:walk|walked) into the (?:sea|river|canal|road|traffic)|nearly (?:did it|jumped|ended it|did it this)|driving off the road|swerve',
     {
-      unless: 'jumping for joy|drive (?:to|past)|years ago|tempted to (?:drive|jump) (?:home|in)',
+      unless: 'out of my skin|jumping for joy|drive (?:to|past)|years ago|tempted to (?:drive|jump) (?:home|in)',
     },
   ),
   pattern(
@@ -331,7 +330,7 @@ const worryOwnLife: readonly WordPattern[] = [
     '(?:i )?(?:will not|shall not|not going to) be (?:here|around|alive|needing|troubling)(?:$| (?:next|by|much|anymore|for much|anybody|long|after|then|when))|be around much longer|not be troubling|will be too late|be over soon|no more pain|my last (?:day|night)(?! (?:at|of|in) )|after (?:tonight|sunday) (?:it|i|no|there)|i (?:will|would) be gone$|then i am gone',
     {
       unless:
-        'shift|wales|holiday|ring|call|work|school|school|placement|number|back on|away|in spain|visiting|course|college|be late for|divorce|exam|treatment',
+        'sister|friday then|my last day here|shift|wales|holiday|ring|call|work|school|school|placement|number|back on|away|in spain|visiting|course|college|be late for|divorce|exam|treatment',
       evenNegated: true,
     },
   ),
@@ -341,7 +340,7 @@ const worryOwnLife: readonly WordPattern[] = [
     'end of the road|(?:come|came|got|reached) (?:to )?the end$|(?:only|one|no other|no) way out|way out (?:other than|except|is|left)|want(?:ed)? (?:me )?(?:it|everything|this|all of it) (?:all )?(?:to (?:just )?)?(?:be over|end|stop)(?: now|$)|i (?:just )?want out$|want out (?:for good|of all)|need it to stop|welcome the end|out of all of it|over with|want me out',
     {
       unless:
-        'with (?:dan|him|her|my)|(?:knees?|tooth|cough|back)|exams?|divorce|court|case|contract|relationship|term|course|sessions|treatment|winter|job|marriage|the (?:noise|voices chatter)|this tooth|probation|football|of sessions',
+        'the day over with|with (?:dan|him|her|my)|(?:knees?|tooth|cough|back)|exams?|divorce|court|case|contract|relationship|term|course|sessions|treatment|winter|job|marriage|the (?:noise|voices chatter)|this tooth|probation|football|of sessions',
       evenNegated: true,
     },
   ),

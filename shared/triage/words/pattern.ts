@@ -11,8 +11,6 @@ export interface WordPattern {
   readonly unless?: RegExp;
   /** A clause that tells of long ago counts too. */
   readonly anyTime?: true;
-  /** `lol` does not take it back. */
-  readonly evenLaughing?: true;
   /** A `not` before it does not take it back. */
   readonly evenNegated?: true;
 }
@@ -37,13 +35,12 @@ export const pattern = (
   id: string,
   level: WordPattern['level'],
   source: string,
-  more: { unless?: string; anyTime?: true; evenNegated?: true; evenLaughing?: true } = {},
+  more: { unless?: string; anyTime?: true; evenNegated?: true } = {},
 ): WordPattern => ({
   id,
   level,
-  find: new RegExp(`\\b(?:${source})(?![a-z0-9])`),
+  find: new RegExp(`\\b(?:${source.replaceAll('$', '(?= ,|$)')})(?![a-z0-9])`),
   ...(more.unless === undefined ? {} : { unless: new RegExp(`\\b(?:${more.unless})(?![a-z0-9])`) }),
   ...(more.anyTime === undefined ? {} : { anyTime: true }),
-  ...(more.evenLaughing === undefined ? {} : { evenLaughing: true }),
   ...(more.evenNegated === undefined ? {} : { evenNegated: true }),
 });

@@ -55,31 +55,116 @@ const orders = words('order orders tell tells telling told say says saying comma
 const grave = words('kill die dead hurt burn bleach jump cut stab harm end poison drown fire sacrifice belly');
 
 const everydayDeath =
-  /\b(?:died|(?:his|her|their|its|\w+s|of|the|a|after|since|about) (?:own )?death|(?:husband|wife|mum|dad|son|daughter|brother|sister|nan|gran|grandad|friend|baby|dog|partner)s? death|like the dead|about to die|on toast|of family|vitamin|(?:could|would) (?:have )?kill|death (?:of|in|certificate|row|metal)|deaths|(?:was|were|been|got|is|are|being) killed|killed (?:it|in|by|a|the|off|my (?:vibe|mood|career))|to death|near death|like death|death warmed|life and death|do or die|(?:dad|mum|he|she|husband|wife|nan|gran|grandad|brother|sister|father|they|parents|dog|cat|who|it|that|phone|battery|friend|uncle|aunt) (?:is|are|was|were|isnt|s)? ?(?:now |already |both |not |still )*(?:dead|dying|alive)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|boring|funny|cold|quiet|slow|important|line|weight|ringer|leg|zone|heat|battery|plants?|wifi)|dying (?:for|to|of|my hair|hair|out|art|inside)|(?:keep|keeps|are|is|were) dying|die (?:of|on the spot|laughing|from)|do not exist|does not exist|(?:glad|lucky|grateful|happy) to be alive|killing (?:me|us|time|the mood|my|him lol|it)|(?:is|are|was|be|almost|nearly) (?:really |just |so )?(?:killing|going to kill) (?:me|us)|kill for|to kill off|kills? me|me killing|suicidal (?:thoughts )?is that|health anxiety|scared of (?:dying|death)|(?:scared|fear|worried|worry|worries|worrying|afraid|anxious|thought|think|thinks|feel like|feels like|convinced|panic\w*) .{0,40}(?:die|dying|death|dead)|cancer|terminal|hospice|palliative|sepsis|years at best|operation|lump|funeral plan|until i die|when i die|before i die|could (?:have )?killed?|will kill me|to see you|documentary|film|book|game|news|bereave\w*|killed (?:himself|herself|themselves)|(?:lost|died|death|passed|took) .{0,30}suicide|suicide (?:prevention|question|awareness|bereave\w*|training|in farming|was selfish)|a suicide|samaritans|crisis line|people who|listen to|haircut|dead to my|over my dead|than (?:speak|die)|what (?:does|do) |social life|someone (?:elses|was)|killing off|cat with my car|fighting|wedding|dead inside job|embarrass\w*|met my maker|alive and (?:well|kicking)|feel alive|felt alive|come alive|side effects?)\b/;
+  /\b(?:died|(?:his|her|their|its|\w+s|of|the|a|after|since|about) (?:own )?death|(?:husband|wife|mum|dad|son|daughter|brother|sister|nan|gran|grandad|friend|baby|dog|partner)s? death|like the dead|about to die|just existing|people die|killed my (?:cousin|friend|dad|mum|brother|sister)|by meetings|the suicide of|well now|years ago|(?:with|at) (?:him|her|them) for dying|embarrassed|well now|ok now|wifi|on toast|of family|vitamin|(?:could|would) (?:have )?kill|death (?:of|in|certificate|row|metal)|deaths|(?:was|were|been|got|is|are|being) killed|killed (?:it|in|by|a|the|off|my (?:vibe|mood|career))|to death|near death|like death|death warmed|life and death|do or die|(?:dad|mum|he|she|husband|wife|nan|gran|grandad|brother|sister|father|they|parents|dog|cat|who|it|that|phone|battery|friend|uncle|aunt) (?:is|are|was|were|isnt|s)? ?(?:now |already |both |not |still )*(?:dead|dying|alive)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|boring|funny|cold|quiet|slow|important|line|weight|ringer|leg|zone|heat|battery|plants?|wifi)|dying (?:for|to|of|my hair|hair|out|art|inside)|(?:keep|keeps|are|is|were) dying|die (?:of|on the spot|laughing|from)|do not exist|does not exist|(?:glad|lucky|grateful|happy) to be alive|killing (?:me|us|time|the mood|my|him lol|it)|(?:is|are|was|be|almost|nearly) (?:really |just |so )?(?:killing|going to kill) (?:me|us)|kill for|to kill off|kills? me|me killing|suicidal (?:thoughts )?is that|health anxiety|scared of (?:dying|death)|(?:scared|fear|worried|worry|worries|worrying|afraid|anxious|thought|think|thinks|feel like|feels like|convinced|panic\w*) .{0,40}(?:die|dying|death|dead)|cancer|terminal|hospice|palliative|sepsis|years at best|operation|lump|funeral plan|until i die|when i die|before i die|could (?:have )?killed?|will kill me|to see you|documentary|film|book|game|news|bereave\w*|killed (?:himself|herself|themselves)|(?:lost|died|death|passed|took) .{0,30}suicide|suicide (?:prevention|question|awareness|bereave\w*|training|in farming|was selfish)|a suicide|samaritans|crisis line|people who|listen to|haircut|dead to my|over my dead|than (?:speak|die)|what (?:does|do) |social life|someone (?:elses|was)|killing off|cat with my car|fighting|wedding|dead inside job|embarrass\w*|met my maker|alive and (?:well|kicking)|feel alive|felt alive|come alive|side effects?)\b/;
 
 const accident =
-  /\b(?:accident\w*|oven|cooking|kitchen|shav\w*|glass|work|operation|op|surgery|surgeon|tests?|hair|fringe|nails|grass|doctor|nurse|dentist|hospital did|stitched|gcse|eczema|cat|dog|toddler|teeth|brain|food|dinner|blood (?:pressure|sugar|test|tests|count|thinners)|cut (?:down|back|out|off|ties|short|ends?|my (?:hours|dose|hair|ties|ex|losses))|cutting (?:down|back|out)|burning the candle|bleeding (?:freezing|heck|hell|obvious|ulcer|heavily)|bite my (?:tongue|nails)|bang average|ironing|heart ?burn|washing|wash|brick wall|banging headache|cuts to|benefit cuts|fell|broke|headache|migraine|tablets|piercing|tattoo|diabet\w*|bite (?:his|her|your)|bit off|a bit|bit (?:low|sad|down|worse|better|of|weepy|shaky|more)|i scream|raw|hands (?:until|till) they bleed|explode|off my chest|face (?:it|the|my|going|up|being|cooking|him|her|people|work|another)|to face|can not face|on the other hand|head (?:straight|around|of|teacher|office|is all|in the sand)|cigarettes? a day|smok\w*|play guitar)\b/;
+  /\b(?:accident\w*|infected|kettle|oven|cooking|kitchen|shav\w*|glass|work|operation|op|surgery|surgeon|tests?|hair|fringe|nails|grass|doctor|nurse|dentist|hospital did|stitched|gcse|eczema|cat|dog|toddler|teeth|brain|food|dinner|blood (?:pressure|sugar|test|tests|count|thinners)|cut (?:down|back|out|off|ties|short|ends?|my (?:hours|dose|hair|ties|ex|losses))|cutting (?:down|back|out)|burning the candle|bleeding (?:freezing|heck|hell|obvious|ulcer|heavily)|bite my (?:tongue|nails)|bang average|ironing|heart ?burn|washing|wash|brick wall|banging headache|cuts to|benefit cuts|fell|broke|headache|migraine|tablets|piercing|tattoo|diabet\w*|bite (?:his|her|your)|bit off|a bit|bit (?:low|sad|down|worse|better|of|weepy|shaky|more)|i scream|raw|hands (?:until|till) they bleed|explode|off my chest|face (?:it|the|my|going|up|being|cooking|him|her|people|work|another)|to face|can not face|on the other hand|head (?:straight|around|of|teacher|office|is all|in the sand)|cigarettes? a day|smok\w*|play guitar)\b/;
+
+const past =
+  /\b(?:used to|when (?:i|we) (?:was|were)|years? (?:ago|back)|as a (?:child|kid|boy|girl|teenager)|childhood|growing up|(?:19|20)\d\d|in my (?:teens|twenties|thirties|past)|in the past|survivor|survived|work(?:ed|ing)? with|volunteer|training|charity|left (?:him|her)|got (?:away|out)|safe now|ex(?: husband| wife| partner)? (?:was|used)|long ago|years since|dead now|in prison|my whole life until|court case|not being|never|is not|are not|was not|no longer)\b/;
+const abuses = words(
+  'abused abuse abuses abusing abusive raped rape rapes raping molested molests trafficked exploited groomed assaulted assaults beaten battered blackmailed',
+);
+const nowOrMe = words('i am me my being we us he she him her partner husband wife dad mum home');
+const wishes = words('wish wished hope hoping hoped pray prayed praying beg begging ask asking');
+const notBeing = words(
+  'woken born existed lived survive wake waking woke gone dead die died kills kill killed disappear',
+);
+const leaving = words('leave leaving left here belong exit stay tired done');
+const thisWorld = words('earth world existence');
+const ifWords = words('if once when');
+const dyingWords = words('died die dead gone disappeared vanished');
+const betterWords = words(
+  'relieved better favour happier easier fine cope glad kinder relief benefit manage problem insurance',
+);
+const forced = words('make makes made making force forces forced forcing');
+const usedFor = words('deal dealing sell selling carry carrying steal stealing drugs sex beg begging marry');
+const grips = words('grabbed grabs held holds pinned squeezed dragged pulled');
+const gripped = words('throat neck hair wrists');
+const purpose = words('purpose deliberately intentionally');
+const lives = words('life lyfe lifes live');
+const ends = words('end ending ended take taking end-it finish finishing');
+const ownLife = words('own lyfe');
+const careless = words('care bothered mind matter');
+const killers = words('kill kills killing finishes');
+
+/** Families of words that need no particular order. */
+const families: readonly TogetherRule[] = [
+  { id: 'abuse-word', groups: [abuses, nowOrMe], unless: past },
+  {
+    id: 'wish-not-to-be',
+    groups: [wishes, notBeing, words('i me my never not something someone')],
+    unless:
+      /\b(?:killed it|dead good|wake (?:the|him|her|them|up early|up earlier)|baby|gone (?:to|on|out|with|into|back|home|by|down|better|well|away on)|(?:pain|anxiety|feeling|headache|noise|debt|symptoms|fear|it|this) (?:would |will )?(?:be )?(?:gone|goes|disappear)|he had|she had|(?:dad|mum|he|she|nan|dog|they|cat) (?:was|were|had|has|is)(?: not| never)? (?:died|dead|gone|killed)|had not (?:died|gone)|not died|killing off|pass|phone|battery)\b/,
+  },
+  {
+    id: 'leave-this-world',
+    groups: [leaving, thisWorld],
+    unless:
+      /\b(?:best|in the world (?:to|who|is)|round the world|world cup|of work|news|travel\w*|the world (?:feels|is ending|seems|has)|left (?:the|my) (?:army|job)|on earth (?:do|did|can|is)|how on|what on|why on|lost to the world|who has left|she left|he left|died)\b/,
+  },
+  {
+    id: 'if-i-died',
+    groups: [ifWords, words('i me'), dyingWords, betterWords],
+    unless:
+      /\b(?:when (?:i|he|she|it|they) (?:is|am|are|has|had) gone (?:to|out|on|back)|(?:dad|mum|he|she|husband|wife|nan|dog|brother|sister|they|grandad|friend) (?:has |had |is |was )?(?:died|dead|gone)|pain (?:is|has) gone|fine when|terminal|cancer)\b/,
+  },
+  {
+    id: 'made-to',
+    groups: [forced, usedFor, words('me us him her')],
+    unless:
+      /\b(?:makes? me (?:feel|want to sell|sick|laugh)|car boot|for sale|estate agent|selling (?:the|my|our)|marry into|made me sell|drugs? (?:for|make|made|makes me (?:feel|sick|sleepy|tired|worse))|years ago|used to)\b/,
+  },
+  {
+    id: 'gripped',
+    groups: [grips, gripped, words('i me him her my he she by')],
+    unless: /\b(?:used to|when i was|years ago|physio|massage|hairdresser|muscle|lump)\b/,
+  },
+  {
+    id: 'deliberately',
+    groups: [
+      purpose,
+      words('i myself him her baby'),
+      words(
+        'hurt cut burn took taken walked stepped crashed drove jumped fell dropped shook hit starved starving swallowed overdosed injected stopped eating',
+      ),
+    ],
+    unless: /\b(?:annoy|wind me up|not on purpose|did not|ignor\w*|foul|late|avoid)\b/,
+  },
+  {
+    id: 'own-life',
+    groups: [ends, lives, ownLife],
+    unless:
+      /\b(?:took (?:his|her|their)|taken (?:his|her|their)|ended (?:his|her|their)|(?:he|she|they|who) (?:took|ended)|end of|own (?:business|home|company|flat|house|car|fault|way|place)|get my own life|have my own life|not|never)\b/,
+  },
+  {
+    id: 'let-it-kill-me',
+    groups: [careless, killers, words('me')],
+    unless: /\b(?:killing me with|lol)\b/,
+  },
+];
 
 export const togetherRules: readonly TogetherRule[] = [
+  ...families,
   { id: 'wound-and-body', groups: [wounds, body, words('my myself me')], unless: accident },
   { id: 'death-and-me', groups: [deaths, me], unless: everydayDeath },
   {
     id: 'medicines-and-many',
     groups: [medicines, taking, many],
     unless:
-      /\b(?:doctor (?:said|told|says)|each|a day|every (?:day|morning|night)|with food|mg|like you said|years ago|used to|late|prescri\w*|chemist|pharmac\w*|leave|annual|had them (?:for|all round|over)|took them (?:all )?(?:to|for|out|home)|take them|kids|vitamin|hay ?fever|blood pressure|off the doctor|slowly|half|forgot\w*|sent home|ten years|twelve (?:weeks|months|years)|all (?:day|week|night|the time|over)|all my (?:life|holiday|wages|money)|parents|biscuits|boxes of)\b/,
+      /\b(?:for my back|cut down|doctor (?:said|told|says)|each|a day|every (?:day|morning|night)|with food|mg|like you said|years ago|used to|late|prescri\w*|chemist|pharmac\w*|leave|annual|had them (?:for|all round|over)|took them (?:all )?(?:to|for|out|home)|take them|kids|vitamin|hay ?fever|blood pressure|off the doctor|slowly|half|forgot\w*|sent home|ten years|twelve (?:weeks|months|years)|all (?:day|week|night|the time|over)|all my (?:life|holiday|wages|money)|parents|biscuits|boxes of)\b/,
   },
   {
     id: 'weapon-and-someone',
     groups: [weapons, anyone],
     unless:
-      /\b(?:collect\w*|antique|chef|butcher|kitchen drawer|acid reflux|petrol (?:money|station|prices|gauge)|afghanistan|iraq|tour|army|navy|served|post office|raid|years|used to|when i was|(?:19|20)\d\d|knife crime|on the estate|news|film|game|mugged|at knifepoint|nerf|farm|fork|fish|blade runner|shoulder|grass|mower|nail scissors|paper|craft|hairdress\w*|barber)\b/,
+      /\b(?:never hurt|ocd|held up|collect\w*|antique|chef|butcher|kitchen drawer|acid reflux|petrol (?:money|station|prices|gauge)|afghanistan|iraq|tour|army|navy|served|post office|raid|years|used to|when i was|(?:19|20)\d\d|knife crime|on the estate|news|film|game|mugged|at knifepoint|nerf|farm|fork|fish|blade runner|shoulder|grass|mower|nail scissors|paper|craft|hairdress\w*|barber)\b/,
   },
   {
     id: 'violence-between',
     groups: [violence, others, those],
     unless:
-      /\b(?:snooze|to get help|to apply|shoves it|used to|when i was|years|as a (?:child|kid|boy|girl)|(?:19|20)\d\d|never|dementia|nonverbal|seven|toddler|bottle|roof|gym|at the football|boxing|rugby|himself out|locks? (?:the|up|myself)|checks? the locks|locked (?:out|down|up)|down|lockdown|threatens? (?:to (?:leave|sack|quit|cut)|me with (?:court|redundancy|the sack))|punched (?:a|the) wall|beating (?:myself|yourself|the|around)|kicking (?:myself|off|up)|dead now|in prison|left him|baby kicks|kicks me all night|carer for|training|court|school (?:dealt|by)|bits?|did not|has not|not violent|dragged on|drags on|knocks? (?:the|on|it|my)|kicked (?:out|off)|shoved in|pins and|burns (?:easily|food|me out))\b/,
+      /\b(?:arrested|snooze|to get help|to apply|shoves it|used to|when i was|years|as a (?:child|kid|boy|girl)|(?:19|20)\d\d|never|dementia|nonverbal|seven|toddler|bottle|roof|gym|at the football|boxing|rugby|himself out|locks? (?:the|up|myself)|checks? the locks|locked (?:out|down|up)|down|lockdown|threatens? (?:to (?:leave|sack|quit|cut)|me with (?:court|redundancy|the sack))|punched (?:a|the) wall|beating (?:myself|yourself|the|around)|kicking (?:myself|off|up)|dead now|in prison|left him|baby kicks|kicks me all night|carer for|training|court|school (?:dealt|by)|bits?|did not|has not|not violent|dragged on|drags on|knocks? (?:the|on|it|my)|kicked (?:out|off)|shoved in|pins and|burns (?:easily|food|me out))\b/,
   },
   {
     id: 'fall-and-height',
