@@ -3,7 +3,7 @@ import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import { checkReference } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';
-import { takeIn } from '../../shared/referral/take-in.ts';
+import { keptWithConsent, takeIn } from '../../shared/referral/take-in.ts';
 import { type CallerOf, callerId } from '../../shared/web/bearer.ts';
 import { onceForKey } from '../../shared/web/idempotency.ts';
 import { type ReadBody, readJsonBody } from '../../shared/web/json-body.ts';
@@ -102,8 +102,9 @@ export async function postAssessment(c: PartnerContext, deps: PartnersDeps): Pro
   const sent = read(deps, body.value);
   if (!sent.ok) return answerProblem(c, 'invalid', sent.problems);
   const assessing = await deps.assessingFor(sent.answers, { teams: true });
-  const assessment = assessing.assess(sent.answers);
-  return c.json(fullAnswer(assessment, assessing.route(assessment.wanted, sent.answers)));
+  const answers = keptWithConsent(sent.answers, assessing);
+  const assessment = assessing.assess(answers);
+  return c.json(fullAnswer(assessment, assessing.route(assessment.wanted, answers)));
 }
 
 /** `GET /partner/referrals/{reference}`: where it stands, for the partner that sent it with the person's agreement. */

@@ -20,9 +20,8 @@ export async function deliver(
   const now = deps.now();
   // Somebody waits for an answer to their own text; a reminder waits for nobody.
   const priority = kind === 'reminder' ? 'routine' : 'urgent';
-  await deps.messages.claim({
+  const word = {
     reference,
-    key,
     way: 'text',
     priority,
     state: 'claimed',
@@ -31,6 +30,12 @@ export async function deliver(
     leaseUntil: new Date(Date.parse(now) + leaseMs).toISOString(),
     attempts: 0,
     personal: { to, body },
-  });
-  await deps.queue.order([{ reference, key, priority }]);
+  } as const;
+  const claim = (as: string) => deps.messages.claim({ ...word, key: as });
+  const isAnothers = !(await claim(key)) && (await deps.messages.read(reference, key))?.personal?.body !== body;
+  if (isAnothers) await claim(beside);
+  await deps.queue.order([{ reference, key: isAnothers ? beside : key, priority }]);
 }
+
+/** Where the answer goes when an acknowledgement in other words was quicker: whoever texts always hears what comes next. */
+const beside = 'answer/person';

@@ -1,0 +1,86 @@
+import { partnersApp } from '../../functions/partners/app.ts';
+import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
+import { keyedHash } from '../../shared/aws/keyed-hash.ts';
+import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import type { LogEvent } from '../../shared/log.ts';
+import { assessingWith } from '../../shared/referral/assessing.ts';
+import { evolve } from '../../shared/referral/evolve.ts';
+import { readWords } from '../../shared/triage/words.ts';
+import type { Caller } from '../../shared/web/bearer.ts';
+import { directory as teams } from '../self-referral/demonstration-teams.ts';
+import { createTables, dynamoDb } from '../tables.ts';
+
+export const publicUrl = 'https://northfield.example';
+export const now = '2026-11-02T11:00:00.000Z';
+
+const callers: Readonly<Record<string, Caller>> = {
+  'a.quay.partner': { role: 'partner', organisation: 'A99911' },
+  'another.quay.partner': { role: 'partner', organisation: 'A99922' },
+  'a.lead.token': { role: 'lead', scope: 'national' },
+};
+
+/** The partners' function on DynamoDB Local, over the demonstration directory. */
+export async function partnersWorld() {
+  const client = dynamoDb();
+  const tables = await createTables(client);
+  const hash = keyedHash('a secret for tests that nobody else has');
+  const log = dynamoReferralLog(client, tables.referrals);
+  const services = dynamoDirectory({ client, table: tables.directory });
+  const noted: LogEvent[] = [];
+  const app = partnersApp({
+    verify: async (token) => callers[token],
+    firstAnswers: dynamoFirstAnswers({ client, table: tables.conversations, hash, now: () => Date.parse(now) }),
+    log,
+    hash,
+    now: () => Date.parse(now),
+    assessingFor: assessingWith({ directory: teams, readText: readWords, now: () => now }),
+    readText: readWords,
+    services,
+    acceptDramaNumbers: true,
+    publicUrl,
+    note: (event) => {
+      noted.push(event);
+    },
+  });
+  let keys = 0;
+  const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
+    const answer = await app.request(`${publicUrl}${path}`, {
+      method,
+      headers: {
+        authorization: 'Bearer a.quay.partner',
+        ...(body === undefined ? {} : { 'content-type': 'application/json', 'idempotency-key': `key-${++keys}` }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    return { status: answer.status, headers: answer.headers, json: read(await answer.text()) };
+  };
+  return {
+    app,
+    noted,
+    services,
+    log,
+    post: (path: string, body: unknown, headers?: Record<string, string>) => send('POST', path, body, headers),
+    get: (path: string, headers?: Record<string, string>) => send('GET', path, undefined, headers),
+    referral: async (reference: string) => evolve(await log.read(reference)),
+    /** References of the concerns that were kept, in order. */
+    concerns: () => noted.flatMap((event) => (event.code === 'concern-kept-without-consent' ? [event.reference] : [])),
+  };
+}
+
+const read = (text: string): unknown => JSON.parse(text);
+
+export type PartnersWorld = Awaited<ReturnType<typeof partnersWorld>>;
+
+/** Somebody with a need and no danger. */
+export const answers = {
+  'for-whom': 'me',
+  age: 40,
+  impact: 'quite-a-lot',
+  postcode: 'ZA1 1AA',
+  phone: '+447700900701',
+  'contact-by': ['text'],
+} as const;
+
+export const consent = { given: true, by: 'person' } as const;
