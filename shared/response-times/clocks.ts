@@ -63,7 +63,7 @@ const waitBetween = (unit: Unit, from: Instant, to: Instant): number =>
   unitsBetween(unit, sinceOf(unit, toMs(from)), sinceOf(unit, toMs(to)));
 
 /** Raised when the rules below change what a fact says of the same log, so that rebuilt facts replace older ones. */
-export const factRules = 1;
+export const factRules = 2;
 
 /**
  * The pseudonymous row that figures count by; `id` is a keyed hash of the reference. Depends on the log and the messages

@@ -1,6 +1,7 @@
 import type { Instant } from '../referral/events.ts';
 import type { Referral } from '../referral/state.ts';
 import type { Message } from '../updates/message.ts';
+import { isWordKind } from '../updates/words.ts';
 import { hourMs, toInstant, toMs } from './units.ts';
 
 /**
@@ -9,12 +10,15 @@ import { hourMs, toInstant, toMs } from './units.ts';
  * attempt that reached no one is silence.
  */
 
-/** When the person was first shown or sent the reference. */
+/**
+ * When the person was first shown or sent the reference. Every planned word carries it, in its words or in its link: one
+ * that was overtaken by newer news in the night is never sent by itself.
+ */
 export function acknowledgedAt(referral: Referral, messages: readonly Message[]): Instant | undefined {
   const shown = referral.history.flatMap(({ event }) =>
     event.type === 'received' && event.acknowledgedAt !== undefined ? [event.acknowledgedAt] : [],
   );
-  const sent = messages.filter((message) => message.kind === 'acknowledgement').flatMap(gotAwayAt);
+  const sent = messages.filter(({ kind }) => isWordKind(kind)).flatMap(gotAwayAt);
   return earliest([...shown, ...sent]);
 }
 

@@ -114,6 +114,17 @@ describe('acknowledged', () => {
     expect(reading(life(received), 'acknowledged', [sent])?.wait).toBe(3);
   });
 
+  it('stops when newer news overtook the acknowledgement: every word carries the reference', () => {
+    const news = message('picked-up/2/person', 'picked-up', '2026-03-28T23:35:00.000Z');
+    expect(reading(life(received), 'acknowledged', [news])?.wait).toBe(5);
+  });
+
+  it('does not stop for a code or for a reply in a conversation', () => {
+    const code = message('code/1/person', 'code', '2026-03-28T23:33:00.000Z');
+    const reply = message('danger/1', 'danger', '2026-03-28T23:33:00.000Z');
+    expect(reading(life(received), 'acknowledged', [code, reply])?.state).toBe('running');
+  });
+
   it.each([
     ['refused', {}],
     ['unknown', {}],
