@@ -1,5 +1,5 @@
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
-import { mayKnow } from '../../shared/referral/acting-team.ts';
+import { teamsByPart } from '../../shared/referral/acting-team.ts';
 import { ownerOf, partOf } from '../../shared/referral/parts.ts';
 import type { HistoryEntry, Part, Referral } from '../../shared/referral/state.ts';
 import type { TeamCaller } from './deps.ts';
@@ -12,7 +12,7 @@ export function lookAt(
   referral: Referral,
   caller: TeamCaller,
 ): { readonly team: string; readonly sees: Sees; readonly part?: Part } | undefined {
-  const known = caller.teams.filter((team) => mayKnow(referral, team));
+  const known = teamsByPart(referral, caller.teams);
   const whole = known.find((team) => seesAll(partOf(referral, team)));
   const team = whole ?? known[0];
   if (team === undefined) return undefined;

@@ -8,11 +8,16 @@ export const mayKnow = (referral: Referral, team: string): boolean =>
 
 /** For which of somebody's teams they act; undefined where none of them may know of it. */
 export function actingTeam(referral: Referral, teams: readonly string[], action: TeamActionName): string | undefined {
-  const known = teams.filter((team) => mayKnow(referral, team));
+  const known = teamsByPart(referral, teams);
   const offered = known.find((team) => referral.offer?.to.id === team);
   if (offered !== undefined && (action === 'accept-transfer' || action === 'decline-transfer')) return offered;
+  return known[0];
+}
+
+/** Those of somebody's teams that may know of it, the one that they act for first. */
+export function teamsByPart(referral: Referral, teams: readonly string[]): readonly string[] {
   const rank = (team: string) => rankOf(partOf(referral, team));
-  return [...known].sort((a, b) => rank(a) - rank(b))[0];
+  return teams.filter((team) => mayKnow(referral, team)).sort((a, b) => rank(a) - rank(b));
 }
 
 /** Owner before follow-on before joined, those whose part goes on before those whose part ended. */

@@ -89,6 +89,12 @@ describe('one referral', () => {
     expect(seen.contact).toMatchObject({ by: ['text'], discreet: true });
   });
 
+  test('whoever works for several of its teams looks as the one they would act for', async () => {
+    const reference = await inbox.refer({ 'life-thoughts': 'now' });
+    const answer = await inbox.get(`/referrals/${reference}`, ['core-team', 'crisis-team']);
+    expect((await answer.json()).as).toMatchObject({ team: 'crisis-team', role: 'owner' });
+  });
+
   test('a team that joined sees an extract, without the story and without harm', async () => {
     const reference = await inbox.refer({
       story: 'A long story.',
