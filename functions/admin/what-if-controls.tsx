@@ -1,6 +1,7 @@
 import { labelOf, labelOfQuestion } from '../../shared/interview/labels.ts';
 import { type Answers, type LinkId, vocabulary } from '../../shared/interview/vocabulary.ts';
-import { Checkboxes, TextArea, TextField } from '../../shared/web/parts/fields.tsx';
+import { Checkboxes } from '../../shared/web/parts/choices.tsx';
+import { TextArea, TextField } from '../../shared/web/parts/fields.tsx';
 import { Select } from './page.tsx';
 
 /** Everything that a rule looks at; nothing tried here is kept. */

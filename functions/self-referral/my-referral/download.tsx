@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Parts } from '../parts.ts';
 import type { PeopleVariables } from '../people-page.tsx';
-import { signInPage } from './sign-in.tsx';
+import { signInPage } from './sign-in-pages.tsx';
 import { signedIn } from './signed-in.ts';
 
 /** Everything we hold, to read, print and take along. Answers about harm only when the person switches them on. */

@@ -14,7 +14,8 @@ import { QuestionFields } from '../refer/question-form.tsx';
 import { readPage } from '../refer/read-fields.ts';
 import { type ActionName, actionNames, commandFor, isActionName, wordsProblem } from './actions.ts';
 import { downloadRoutes } from './download.tsx';
-import { signInPage, signInRoutes } from './sign-in.tsx';
+import { signInRoutes } from './sign-in.tsx';
+import { signInPage } from './sign-in-pages.tsx';
 import { signedIn } from './signed-in.ts';
 import { worseRoutes } from './worse.tsx';
 

@@ -2,14 +2,11 @@ import { Hono } from 'hono';
 import { nameOfFault } from '../../../shared/log.ts';
 import { checkReference } from '../../../shared/referral/reference.ts';
 import { entry } from '../../../shared/web/form.ts';
-import { Details } from '../../../shared/web/parts/content.tsx';
-import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
-import { TextField } from '../../../shared/web/parts/fields.tsx';
-import { Button } from '../../../shared/web/parts/links.tsx';
 import { renewSession } from '../../../shared/web/session.ts';
 import type { Parts } from '../parts.ts';
-import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
+import type { PeopleContext, PeopleVariables } from '../people-page.tsx';
 import { readPhrase } from './four-words.ts';
+import { codePage, messagePage, signInPage } from './sign-in-pages.tsx';
 
 /** Asking for a code always takes this long: the time tells nothing about whether there is such a reference. */
 const askingMs = 700;
@@ -103,119 +100,4 @@ async function welcome(c: PeopleContext, parts: Parts, reference: string) {
   });
   const unfinished = kept !== undefined && kept.sentAt === undefined;
   return c.redirect(unfinished ? '/refer' : '/my-referral', 303);
-}
-
-export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) {
-  const words = c.get('text').myReferral.signIn;
-  return showPage(
-    c,
-    {
-      title: words.title,
-      hasError: problems.length > 0,
-      back: '/',
-      children: (
-        <>
-          <ErrorSummary problems={problems} />
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-          <OwnForm c={c} action="/my-referral/code">
-            <TextField
-              name="reference"
-              label={words.reference}
-              hint={words.referenceHint}
-              error={problemFor(problems, 'reference')}
-              size={20}
-            />
-            <Button>{words.sendCode}</Button>
-          </OwnForm>
-          <p>
-            <a href="/my-referral/worse">{words.worse}</a>
-          </p>
-          <Details summary={words.withWords}>
-            <OwnForm c={c} action="/my-referral/words">
-              <TextField
-                name="reference"
-                id="words-reference"
-                label={words.reference}
-                error={problemFor(problems, 'words-reference')}
-                size={20}
-              />
-              <TextField
-                name="words"
-                label={words.wordsLabel}
-                hint={words.wordsHint}
-                error={problemFor(problems, 'words')}
-              />
-              <Button>{words.wordsButton}</Button>
-            </OwnForm>
-          </Details>
-          <Details summary={words.lost}>
-            <p>{words.lostBody}</p>
-            <p>
-              <a href="/refer/talk">{c.get('text').common.talkToAPerson}</a>
-            </p>
-          </Details>
-        </>
-      ),
-    },
-    problems.length > 0 ? 422 : 200,
-  );
-}
-
-function messagePage(c: PeopleContext, reference: string) {
-  const words = c.get('text').myReferral.signIn;
-  return showPage(c, {
-    title: words.discreetTitle,
-    discreet: true,
-    children: (
-      <>
-        <h1>{words.discreetTitle}</h1>
-        <p>{words.discreetLead}</p>
-        <OwnForm c={c} action="/my-referral/code">
-          <input type="hidden" name="reference" value={reference} />
-          <Button>{words.sendCode}</Button>
-        </OwnForm>
-      </>
-    ),
-  });
-}
-
-function codePage(c: PeopleContext, reference: string, problems: readonly FieldProblem[]) {
-  const words = c.get('text').myReferral.code;
-  return showPage(
-    c,
-    {
-      title: words.title,
-      hasError: problems.length > 0,
-      back: '/my-referral',
-      discreet: true,
-      children: (
-        <>
-          <ErrorSummary problems={problems} />
-          <h1>{words.title}</h1>
-          <p>{words.lead}</p>
-          <OwnForm c={c} action="/my-referral/sign-in">
-            <TextField
-              name="code"
-              label={words.label}
-              hint={words.hint}
-              error={problemFor(problems, 'code')}
-              inputmode="numeric"
-              autocomplete="one-time-code"
-              size={10}
-            />
-            <Button>{words.enter}</Button>
-          </OwnForm>
-          <Details summary={words.none}>
-            <p>{words.noneBody}</p>
-            <OwnForm c={c} action="/my-referral/code">
-              <input type="hidden" name="reference" value={reference} />
-              <Button kind="secondary">{words.again}</Button>
-            </OwnForm>
-          </Details>
-        </>
-      ),
-    },
-    problems.length > 0 ? 422 : 200,
-  );
 }

@@ -1,8 +1,9 @@
 import type { Child } from 'hono/jsx';
 import type { Field, Question } from '../../../shared/interview/question.ts';
 import type { Answers, KeepInformed } from '../../../shared/interview/vocabulary.ts';
+import { Checkboxes, Radios } from '../../../shared/web/parts/choices.tsx';
 import { type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
-import { Checkboxes, DateField, Radios, TextArea, TextField } from '../../../shared/web/parts/fields.tsx';
+import { DateField, TextArea, TextField } from '../../../shared/web/parts/fields.tsx';
 import type { Text } from '../text/en.ts';
 import { languageName } from './languages.ts';
 import { SafeContact, type Sender } from './safe-contact.tsx';
