@@ -1,5 +1,5 @@
-import { Temporal } from 'temporal-polyfill';
 import { isBankHoliday } from './bank-holidays.ts';
+import { onLondonWall } from './london-clock.ts';
 import type { Team } from './route.ts';
 
 /** Open from and to, in minutes of a London week that begins on Monday at midnight. */
@@ -103,12 +103,12 @@ const daysAhead = 14;
  */
 export function minutesUntilOpen(team: Pick<Team, 'hours' | 'cover24h'>, now: string): number {
   if (team.cover24h === true) return 0;
-  const { year, month, day: dayOfMonth, hour, minute } = Temporal.Instant.from(now).toZonedDateTimeISO('Europe/London');
-  const at = hour * 60 + minute;
+  const wall = onLondonWall(Date.parse(now));
+  const at = wall.getUTCHours() * 60 + wall.getUTCMinutes();
   const spans = openSpans(team.hours);
   // What opened yesterday may still be open.
   for (let ahead = -1; ahead <= daysAhead; ahead++) {
-    const midnight = new Date(Date.UTC(year, month - 1, dayOfMonth + ahead));
+    const midnight = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + ahead));
     const waits = spansOn(midnight, spans, team.hours)
       .map(({ from, to }) => ({ from: from + ahead * dayMinutes, to: to + ahead * dayMinutes }))
       .filter(({ to }) => to > at)

@@ -1,9 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
 import type { Instant } from '../referral/events.ts';
+import { fromLondonWall, onLondonWall } from '../routing/london-clock.ts';
 
 /** London civil time for people, instants for the log. Minutes are counted from midnight as clocks on the wall show them. */
-
-const zone = 'Europe/London';
 
 export const minuteMs = 60_000;
 export const hourMs = 60 * minuteMs;
@@ -12,36 +10,45 @@ export const dayMs = 24 * hourMs;
 export const toMs = (instant: Instant): number => Date.parse(instant);
 export const toInstant = (ms: number): Instant => new Date(ms).toISOString();
 
-const zoned = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone);
+const dateOf = (wall: Date): string => wall.toISOString().slice(0, 10);
+
+/** Midnight of a date as if it were UTC. Throws `RangeError` on what is no date. */
+function midnightOf(date: string): number {
+  const midnight = new Date(`${date}T00:00:00Z`);
+  if (dateOf(midnight) !== date) throw new RangeError('not a date');
+  return midnight.getTime();
+}
 
 /** The London date, `2026-03-29`. */
-export const londonDate = (ms: number): string => zoned(ms).toPlainDate().toString();
+export const londonDate = (ms: number): string => dateOf(onLondonWall(ms));
 
 /** London date and hour (`00`–`23`), for what is counted by them. */
 export function londonHour(ms: number): { readonly date: string; readonly hour: string } {
-  const at = zoned(ms);
-  return { date: at.toPlainDate().toString(), hour: String(at.hour).padStart(2, '0') };
+  const wall = onLondonWall(ms);
+  return { date: dateOf(wall), hour: String(wall.getUTCHours()).padStart(2, '0') };
 }
 
 /** What the clock on the wall shows, in minutes since midnight. */
 export function londonMinutes(ms: number): number {
-  const { hour, minute } = zoned(ms);
-  return hour * 60 + minute;
+  const wall = onLondonWall(ms);
+  return wall.getUTCHours() * 60 + wall.getUTCMinutes();
 }
 
-/** The instant at which a London clock shows that many minutes past midnight; the first of two, and past a gap. */
-export const atLondon = (date: string, minutes: number): number =>
-  Temporal.PlainDate.from(date).toZonedDateTime({
-    timeZone: zone,
-    plainTime: new Temporal.PlainTime(Math.floor(minutes / 60), minutes % 60),
-  }).epochMilliseconds;
+/**
+ * The instant at which a London clock shows that many minutes past midnight; the first of two, and past a gap. Throws
+ * `RangeError` on what is no date or no time of a day.
+ */
+export function atLondon(date: string, minutes: number): number {
+  if (!(minutes >= 0 && minutes * minuteMs < dayMs)) throw new RangeError('not a time of day');
+  return fromLondonWall(midnightOf(date) + minutes * minuteMs);
+}
 
-export const addDays = (date: string, days: number): string => Temporal.PlainDate.from(date).add({ days }).toString();
+export const addDays = (date: string, days: number): string => dateOf(new Date(midnightOf(date) + days * dayMs));
 
 /** 1 is Monday, 7 is Sunday. */
-export const dayOfWeek = (date: string): number => Temporal.PlainDate.from(date).dayOfWeek;
+export const dayOfWeek = (date: string): number => new Date(midnightOf(date)).getUTCDay() || 7;
 
-const dayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const dayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const monthNames = [
   'January',
   'February',
@@ -59,13 +66,14 @@ const monthNames = [
 
 /** `Tuesday 3 March` */
 export function spokenDate(ms: number): string {
-  const { dayOfWeek: weekday, day, month } = zoned(ms);
-  return `${dayNames[weekday - 1]} ${day} ${monthNames[month - 1]}`;
+  const wall = onLondonWall(ms);
+  return `${dayNames[wall.getUTCDay()]} ${wall.getUTCDate()} ${monthNames[wall.getUTCMonth()]}`;
 }
 
 /** `9am`, `2:30pm`, `midday`, `midnight` */
 export function spokenTime(ms: number): string {
-  const { hour, minute } = zoned(ms);
+  const at = londonMinutes(ms);
+  const [hour, minute] = [Math.floor(at / 60), at % 60];
   if (minute === 0 && hour === 12) return 'midday';
   if (minute === 0 && hour === 0) return 'midnight';
   const hours = hour % 12 === 0 ? 12 : hour % 12;
