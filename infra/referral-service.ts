@@ -241,11 +241,12 @@ export class ReferralService extends Stack {
     this.#front.reach(leads, ['/leads*', '/open-data*']);
   }
 
-  /** What every function has at hand that may find words owed and a team to alert. */
+  /** What every function has at hand that may find words owed, a team to alert, and a team that is full. */
   get #followingUp() {
     const { urgent, routine } = this.#queues;
     return {
       reads: [this.#tables.directory],
+      notes: { in: this.#tables.directory, at: 'FULL' },
       sendsTo: [urgent, routine],
       tells: { ALERTS_TOPIC_ARN: this.#topics.alerts },
     };

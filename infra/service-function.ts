@@ -26,6 +26,8 @@ export interface ServiceFunctionProps {
   readonly failureMeans: string;
   readonly reads?: readonly Store[];
   readonly writes?: readonly Store[];
+  /** Beside what it reads: the one partition of a table that it may note something in. */
+  readonly notes?: { readonly in: Store; readonly at: string };
   readonly sendsTo?: readonly WorkQueue[];
   readonly tells?: Readonly<Record<string, ITopic>>;
   readonly settings?: Readonly<Record<string, string>>;
@@ -61,7 +63,8 @@ export class ServiceFunction extends Construct {
       environmentEncryption: props.around.key,
       ...(props.reservedConcurrency === undefined ? {} : { reservedConcurrentExecutions: props.reservedConcurrency }),
     });
-    for (const store of props.reads ?? []) store.allow(this.role, 'read');
+    for (const store of props.reads ?? [])
+      store.allow(this.role, 'read', store === props.notes?.in ? props.notes.at : undefined);
     for (const store of props.writes ?? []) store.allow(this.role, 'write');
     for (const queue of props.sendsTo ?? []) queue.grantSendMessages(this.role);
     for (const topic of Object.values(props.tells ?? {})) topic.grantPublish(this.role);

@@ -69,8 +69,8 @@ export class Store extends Construct {
     }
   }
 
-  /** `read` never changes an item; `write` is reading and changing. */
-  allow(role: IRole & IGrantable, access: 'read' | 'write'): void {
+  /** `read` never changes an item; `write` is reading and every change; with `notesAt` one partition may be noted in. */
+  allow(role: IRole & IGrantable, access: 'read' | 'write', notesAt?: string): void {
     const arn = this.table.tableArn;
     role.addToPrincipalPolicy(
       new PolicyStatement({
@@ -78,7 +78,16 @@ export class Store extends Construct {
         resources: [arn, ...this.#indexes.map((name) => `${arn}/index/${name}`)],
       }),
     );
-    this.#key.grant(role, ...(access === 'read' ? decrypting : encrypting));
+    if (notesAt !== undefined) {
+      role.addToPrincipalPolicy(
+        new PolicyStatement({
+          actions: ['dynamodb:UpdateItem'],
+          resources: [arn],
+          conditions: { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [notesAt] } },
+        }),
+      );
+    }
+    this.#key.grant(role, ...(access === 'read' && notesAt === undefined ? decrypting : encrypting));
   }
 }
 

@@ -3,6 +3,7 @@ import { isNeutralAddress } from '../../shared/updates/neutral-address.ts';
 
 const environment = z.object({
   REFERRALS_TABLE: z.string().min(1),
+  DIRECTORY_TABLE: z.string().min(1),
   FIGURES_TABLE: z.string().min(1),
   URGENT_QUEUE_URL: z.url(),
   ROUTINE_QUEUE_URL: z.url(),

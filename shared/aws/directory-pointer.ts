@@ -24,7 +24,6 @@ export interface Pointer {
   readonly services: string;
   /** Plain names of areas in which a practice comes before the postcode. */
   readonly practiceFirst: readonly string[];
-  readonly full: readonly string[];
   /** Every version that may still lie about: in force, on its way, or never to be. */
   readonly leftovers: readonly string[];
   /** The version that is being written, by a living import or a dead one. */
@@ -45,7 +44,6 @@ const pointerOf = (item: Item = {}): Pointer => ({
   teams: textOf(item, 'teams') ?? firstVersion,
   services: textOf(item, 'services') ?? firstVersion,
   practiceFirst: item.practiceFirst?.SS ?? [],
-  full: item.full?.SS ?? [],
   leftovers: item.leftovers?.SS ?? [],
 });
 
@@ -80,21 +78,15 @@ export const revise = (store: DirectoryStore, change: { readonly set?: string; r
   },
 });
 
-/** Adds to or takes from one of the pointer's sets; never hindered by an import, which leaves them alone. */
-export async function changeSet(
-  store: DirectoryStore,
-  set: 'practiceFirst' | 'full',
-  value: string,
-  member: boolean,
-): Promise<void> {
+/** Never hindered by an import, which leaves it alone. What is remembered of a revision holds nothing of it, so that stays. */
+export async function changePracticeFirst(store: DirectoryStore, area: string, first: boolean): Promise<void> {
   await orUnavailable('directory', () =>
     store.client.send(
       new UpdateItemCommand({
         TableName: store.table,
         Key: pointerKey,
-        UpdateExpression: `SET ${bumped} ${member ? 'ADD' : 'DELETE'} #set :value`,
-        ExpressionAttributeNames: { '#set': set },
-        ExpressionAttributeValues: { ...bump(store), ':value': { SS: [value] } },
+        UpdateExpression: `${first ? 'ADD' : 'DELETE'} practiceFirst :area`,
+        ExpressionAttributeValues: { ':area': { SS: [area] } },
       }),
     ),
   );

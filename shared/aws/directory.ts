@@ -1,9 +1,10 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
-import type { CommunityDirectory, Directory, DirectoryAdmin } from '../ports.ts';
+import type { CommunityDirectory, Directory, DirectoryAdmin, Rooms } from '../ports.ts';
 import { type CoverageKey, keysOfWhereabouts, nationalArea, plainName, type Whereabouts } from '../routing/coverage.ts';
 import { areasAround, gatherCandidates } from '../routing/find-candidates.ts';
 import type { Team } from '../routing/route.ts';
+import { dynamoFullTeams } from './directory-full.ts';
 import { allTeams, importServices, importTeams } from './directory-import.ts';
 import {
   entryOfItem,
@@ -13,7 +14,7 @@ import {
   teamKey,
   teamsOfItems,
 } from './directory-items.ts';
-import { changeSet, type DirectoryStore, type Pointer, readPointer } from './directory-pointer.ts';
+import { changePracticeFirst, type DirectoryStore, type Pointer, readPointer } from './directory-pointer.ts';
 import { putTeam } from './directory-put.ts';
 import { readRows } from './directory-rows.ts';
 import { allServices, readMeta, serviceById, servicesFrom, servicesNear } from './directory-services.ts';
@@ -36,15 +37,17 @@ interface DirectoryOptions {
  * The directory in DynamoDB. What is in force is one small item, read at each look-up (unless `cacheMs` trusts it);
  * coverage is remembered for as long as the revision stands, so a look-up reads 1 unit warm and at most 8 cold.
  */
-export function dynamoDirectory(options: DirectoryOptions): Directory & DirectoryAdmin & CommunityDirectory {
+export function dynamoDirectory(options: DirectoryOptions): Directory & DirectoryAdmin & Rooms & CommunityDirectory {
   const { client, table, cacheMs = 0, now = Date.now } = options;
   const store: DirectoryStore = { client, table, now };
   const read = remembering(store, cacheMs);
+  const full = dynamoFullTeams(store);
   return {
     async candidates(place) {
-      const look = await read();
+      const [look, fullTeams] = await Promise.all([read(), full.lately()]);
       const { calledOne, under } = await found(look, place);
-      return gatherCandidates(place, under, policiesOf(look.pointer), calledOne);
+      const policies = { practiceFirst: new Set(look.pointer.practiceFirst), full: fullTeams };
+      return gatherCandidates(place, under, policies, calledOne);
     },
     team: async (id) => (await read()).team(id),
     async teamByName(name) {
@@ -53,17 +56,27 @@ export function dynamoDirectory(options: DirectoryOptions): Directory & Director
       return called === undefined ? undefined : team(called.id);
     },
     teams: async () => allTeams(store, (await readPointer(store)).teams),
-    putTeam: (entry) => putTeam(store, entry),
+    async putTeam(entry) {
+      const put = await putTeam(store, entry);
+      // Its capacity may be another now: the next referral counts anew.
+      if (put === 'put') await full.note(entry.team.id, false);
+      return put;
+    },
     importTeams: (entries, how) => importTeams(store, entries, how),
     importServices: (services, how) => importServices(store, services, how),
     practiceFirstAreas: async () => (await readPointer(store)).practiceFirst,
-    setPracticeFirst: (area, first) => changeSet(store, 'practiceFirst', plainName(area), first),
-    noteFull: (team, full) => changeSet(store, 'full', team, full),
+    setPracticeFirst: (area, first) => changePracticeFirst(store, plainName(area), first),
+    noteFull: full.note,
+    async roomOf(id) {
+      const [look, fullTeams] = await Promise.all([read(), full.now()]);
+      const capacity = (await look.team(id))?.capacity;
+      const isFull = fullTeams.includes(id);
+      if (capacity === undefined) return isFull ? { isFull } : undefined;
+      return { capacity, isFull };
+    },
     ...communityDirectory(store, read),
   };
 }
-
-const policiesOf = ({ practiceFirst, full }: Pointer) => ({ practiceFirst: new Set(practiceFirst), full });
 
 interface Look {
   readonly pointer: Pointer;

@@ -1,6 +1,7 @@
 import type { Log } from '../log.ts';
 import type { RefreshDeps } from '../views/refresh.ts';
 import { alertsClient, snsAlerts } from './alerts.ts';
+import { dynamoDirectory } from './directory.ts';
 import { dynamoClient } from './dynamo.ts';
 import { dynamoFacts } from './facts.ts';
 import { keyedHash } from './keyed-hash.ts';
@@ -13,6 +14,7 @@ import { dynamoViews } from './views.ts';
 export interface RefreshSettings {
   readonly REFERRALS_TABLE: string;
   readonly CONVERSATIONS_TABLE?: string;
+  readonly DIRECTORY_TABLE: string;
   readonly FIGURES_TABLE: string;
   readonly URGENT_QUEUE_URL: string;
   readonly ROUTINE_QUEUE_URL: string;
@@ -36,6 +38,7 @@ export function refreshParts(settings: RefreshSettings, tell: Log): RefreshDeps 
     }),
     views: dynamoViews({ client, table }),
     facts: dynamoFacts({ client, table: settings.FIGURES_TABLE }),
+    rooms: dynamoDirectory({ client, table: settings.DIRECTORY_TABLE }),
     queue: sqsSendQueue({
       client: sqsClient(),
       urgentUrl: settings.URGENT_QUEUE_URL,

@@ -28,6 +28,7 @@ export function dynamoViews(store: ViewStore): Views {
     takeOver: (reference) => takeOver(store, reference),
     postpone: (reference, until) => postpone(store, reference, until),
     inbox: (query) => inbox(store, query),
+    held: (team, counting) => held(store, team, counting),
     byContact: (fingerprint) => byContact(store, fingerprint),
   };
 }
@@ -233,6 +234,35 @@ const startAfter = (team: string, of: string, after: string): Item => ({
   pk: text(referralKey(after.slice(after.indexOf('#') + 1))),
   sk: text(rowKey(team)),
 });
+
+const holding = ['new', 'open'] as const;
+
+async function held(store: ViewStore, team: string, { beside, most }: Parameters<Views['held']>[1]): Promise<number> {
+  let count = 0;
+  for (const state of holding) {
+    let from: Item | undefined;
+    do {
+      const page = await orUnavailable('views', () =>
+        store.client.send(
+          new QueryCommand({
+            TableName: store.table,
+            IndexName: 'inbox',
+            Select: 'COUNT',
+            KeyConditionExpression: 'inboxOf = :of',
+            FilterExpression: 'pk <> :beside',
+            ExpressionAttributeValues: { ':of': text(inboxOf(team, state)), ':beside': text(referralKey(beside)) },
+            Limit: most - count + 1,
+            ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+          }),
+        ),
+      );
+      count += page.Count ?? 0;
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined && count < most);
+    if (count >= most) return most;
+  }
+  return count;
+}
 
 async function byContact(store: ViewStore, fingerprint: string): Promise<readonly string[]> {
   const { Items } = await orUnavailable('views', () =>

@@ -16,6 +16,7 @@ import { policies } from '../updates/policy.ts';
 import { isSafe } from '../updates/safe-hours.ts';
 import { render, type Voice } from '../updates/wording.ts';
 import { newAlerts } from './new-alerts.ts';
+import { noteRoom, type RoomDeps } from './note-room.ts';
 import { viewOf } from './view-of.ts';
 
 /** Everything a refresh reads and writes. */
@@ -25,6 +26,7 @@ export interface RefreshDeps {
   readonly views: Views;
   readonly facts: Facts;
   readonly queue: SendQueue;
+  readonly rooms: RoomDeps['rooms'];
   readonly alerts: Alerts;
   readonly hash: KeyedHash;
   readonly now: () => Instant;
@@ -76,6 +78,7 @@ async function refreshOnce(deps: RefreshDeps, referral: Referral, record: Referr
     ...(isAlerted ? {} : { sequence: record.view?.sequence ?? 0 }),
   };
   if (!(await deps.views.put(wanted, record.view))) return false;
+  await collect(faults, () => noteRoom(deps, wanted, record.view));
   await collect(faults, () => deps.facts.put(factOf(referral, messages, deps.hash('pseudonym', referral.reference))));
   await collect(faults, () => note(deps, referral, first.notes, now));
   deps.tell({ code: 'referral-refreshed', reference: referral.reference, claimed: mine.length });

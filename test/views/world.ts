@@ -5,6 +5,7 @@ import { sendHandler } from '../../functions/send/handler.ts';
 import type { SendDeps } from '../../functions/send/send-one.ts';
 import { dueReferrals } from '../../functions/tick/due-referrals.ts';
 import { tickHandler } from '../../functions/tick/handler.ts';
+import { dynamoDirectory } from '../../shared/aws/directory.ts';
 import { dynamoFacts } from '../../shared/aws/facts.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
@@ -59,6 +60,7 @@ export class World {
       }),
       views: dynamoViews({ client, table: tables.referrals }),
       facts: dynamoFacts({ client, table: tables.figures }),
+      rooms: dynamoDirectory({ client, table: tables.directory }),
       queue: { order: async (orders) => void this.queue.push(...orders) },
       alerts: { raise: async (alert) => void this.alerts.push(alert) },
       hash: keyedHash('a secret for tests only'),
