@@ -82,16 +82,20 @@ function poolsOf({ answers }: Conversation, to: string, isStranger: boolean): re
   return [narrow, { kind: 'everyone', name: 'everyone' }];
 }
 
+/** Pools of one block fill in every small attack and then do their work; nobody need be woken. */
+const isWatched = (kind: Pool['kind']): boolean => kind !== 'strangersOfABlock' && kind !== 'block';
+
 async function withinPools({ pools, note }: Budget, wanted: readonly Pool[]): Promise<boolean> {
   for (const { kind, name } of wanted) {
     const { anHour, aDay } = most[kind];
     const spent = await pools.spend(name, { anHour, aDay });
     if (!spent.within) {
-      if (kind === 'strangers' || kind === 'everyone') note({ code: 'text-budget-spent', pool: kind });
+      if (isWatched(kind)) note({ code: 'text-budget-spent', pool: kind });
       return false;
     }
-    if (spent.usedToday === alarmShare * aDay || spent.usedThisHour === alarmShare * anHour)
-      note({ code: 'text-budget-nearly-spent', pool: kind });
+    const isNear =
+      spent.usedToday === Math.round(alarmShare * aDay) || spent.usedThisHour === Math.round(alarmShare * anHour);
+    if (isNear && isWatched(kind)) note({ code: 'text-budget-nearly-spent', pool: kind });
   }
   return true;
 }

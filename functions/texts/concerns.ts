@@ -29,14 +29,18 @@ export async function keepDanger(world: Stepping, conversation: Conversation, in
   };
 }
 
-/** Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. */
-export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+/**
+ * Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. Undefined
+ * where triage did not find them worrying, and nothing may be kept.
+ */
+export async function keepWorry(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+): Promise<Step | undefined> {
   if (conversation.reference === undefined) {
     const left = await keepConcern(world, conversation, inbound);
-    return {
-      conversation: left,
-      reply: { ...worryReply, ...(left.reference === undefined ? {} : { acknowledges: true }) },
-    };
+    return left.reference === undefined ? undefined : acknowledging(left, { conversation: left, reply: worryReply });
   }
   await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
   return { conversation, reply: worryReply };

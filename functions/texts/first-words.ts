@@ -15,7 +15,8 @@ export async function firstWords(
   worrying: boolean,
 ): Promise<Step> {
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
-  if (worrying) return keepWorry(world, begun(world, conversation), inbound);
+  const worry = worrying ? await keepWorry(world, begun(world, conversation), inbound) : undefined;
+  if (worry !== undefined) return worry;
   return conversation.stage === 'consent' ? consent(world, conversation, inbound) : hello(world, conversation, inbound);
 }
 

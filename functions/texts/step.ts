@@ -95,7 +95,7 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
     case 'worse':
       return conversation.stage === 'sent' || (await isKnown(world, conversation))
         ? afterSending(world, conversation, inbound, said)
-        : words(world, conversation, inbound, true);
+        : words(world, conversation, inbound, conversation.stage === 'asking');
   }
 }
 

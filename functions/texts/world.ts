@@ -14,7 +14,7 @@ import type { Known, Stepping } from './stepping.ts';
 
 export interface WorldDeps {
   readonly log: ReferralLog;
-  readonly views: Views;
+  readonly views: Pick<Views, 'byContact'>;
   readonly directory: Directory;
   readonly hash: KeyedHash;
   readonly now: () => string;

@@ -1,7 +1,7 @@
 import type { TextBudgets } from '../../functions/texts/budget.ts';
 import type { Conversation } from '../../functions/texts/conversation.ts';
 import { parseConversation } from '../../functions/texts/stored.ts';
-import type { Messages, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Messages, ReferralLog } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import type { Message } from '../../shared/updates/message.ts';
@@ -20,7 +20,7 @@ export function storesInMemory(): Stores {
   return {
     log: logInMemory(),
     messages: messagesInMemory(),
-    views: viewsInMemory(),
+    views: { byContact: async () => [] },
     budgets: budgetsInMemory,
     conversations: {
       read: async (id) => {
@@ -87,14 +87,3 @@ function messagesInMemory(): Messages {
     receipt: unused,
   };
 }
-
-const viewsInMemory = (): Views => ({
-  put: unused,
-  due: unused,
-  takeOver: unused,
-  postpone: unused,
-  nextDue: unused,
-  inbox: unused,
-  held: unused,
-  byContact: async () => [],
-});

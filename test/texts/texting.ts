@@ -15,7 +15,7 @@ import { directory } from '../self-referral/demonstration-teams.ts';
 export interface Stores {
   readonly log: ReferralLog;
   readonly messages: Messages;
-  readonly views: Views;
+  readonly views: Pick<Views, 'byContact'>;
   readonly conversations: Conversations;
   readonly budgets: (now: () => string) => TextBudgets;
 }
