@@ -29,20 +29,18 @@ export const teamSchema = z.strictObject({
   kind: z.enum(teamKinds),
   area: name.max(100),
   place: z.string().trim().max(100),
-  covers: z
-    .strictObject({
-      postcodes: z
-        .array(
-          z
-            .string()
-            .refine((text) => postcodePrefix(text) !== undefined, 'Send a postcode area, district, sector or unit.'),
-        )
-        .max(5_000)
-        .default([]),
-      practices: names,
-      places: names,
-    })
-    .default({ postcodes: [], practices: [], places: [] }),
+  covers: z.strictObject({
+    postcodes: z
+      .array(
+        z
+          .string()
+          .refine((text) => postcodePrefix(text) !== undefined, 'Send a postcode area, district, sector or unit.'),
+      )
+      .max(5_000)
+      .default([]),
+    practices: names,
+    places: names,
+  }),
   ages: z
     .unknown()
     .refine((ages) => agesOf(ages) !== 'unreadable', 'Send ages as from and to, in whole years.')

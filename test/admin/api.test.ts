@@ -33,6 +33,12 @@ describe('putting a team', () => {
     expect(await json(await world.send('GET', '/admin/teams/za1-core'))).toEqual({ ...core, id: 'za1-core' });
   });
 
+  test('says where it covers, if only as nowhere', async () => {
+    const { covers: _covers, ...rest } = core;
+    expect(await fields(await world.send('PUT', '/admin/teams/za1-core', rest))).toEqual(['covers']);
+    expect((await world.send('PUT', '/admin/teams/za1-core', { ...core, covers: {} })).status).toBe(200);
+  });
+
   test('takes back what it gave, id and all', async () => {
     expect((await world.send('PUT', '/admin/teams/za1-core', { ...core, id: 'za1-core' })).status).toBe(200);
     expect(await fields(await world.send('PUT', '/admin/teams/za1-core', { ...core, id: 'other' }))).toEqual(['id']);
