@@ -63,11 +63,14 @@ export async function takeIn(deps: TakeInDeps, request: TakeInRequest): Promise<
 
 /** What may be kept of what came in; undefined for nothing. Danger is only looked for where it decides that. */
 function keptOf({ answers, consent }: TakeInRequest, assessing: Assessing): Answers | undefined {
-  if (consent.given && !withoutAgreement(answers)) return answers;
+  if (consent.given) return keptWithConsent(answers, assessing);
   const danger = dangerIn(answers, assessing);
-  if (consent.given) return keepable(answers, danger);
   return danger.inAnswers || danger.inWords ? dangerAlone(answers, danger) : undefined;
 }
+
+/** What counts of answers that were sent with consent: all, unless they are about somebody who did not agree. */
+export const keptWithConsent = (answers: Answers, assessing: Assessing): Answers =>
+  withoutAgreement(answers) ? keepable(answers, dangerIn(answers, assessing)) : answers;
 
 interface Judged {
   readonly answers: Answers;

@@ -192,12 +192,21 @@ describe('a dry run', () => {
     expect(world.noted).toHaveLength(before);
   });
 
-  test.for(['no', 'not-asked', 'not-able', 'yes'])('judges as a referral would be judged where agreed is %s', async (agreed) => {
-    const about = { ...answers, 'for-whom': 'someone-else', agreed, concerns: ['eating'], duration: 'a-year-or-more' };
-    const dry = told.parse((await world.post('/partner/assessments', { answers: about, consent })).json);
-    const sent = told.parse((await world.post('/partner/referrals', { answers: about, consent })).json);
-    expect([dry.outcomes, dry.reasons]).toEqual([sent.outcomes, sent.reasons]);
-  });
+  test.for(['no', 'not-asked', 'not-able', 'yes'])(
+    'judges as a referral would be judged where agreed is %s',
+    async (agreed) => {
+      const about = {
+        ...answers,
+        'for-whom': 'someone-else',
+        agreed,
+        concerns: ['eating'],
+        duration: 'a-year-or-more',
+      };
+      const dry = told.parse((await world.post('/partner/assessments', { answers: about, consent })).json);
+      const sent = told.parse((await world.post('/partner/referrals', { answers: about, consent })).json);
+      expect([dry.outcomes, dry.reasons]).toEqual([sent.outcomes, sent.reasons]);
+    },
+  );
 
   test('of what is wrong says so and keeps nothing', async () => {
     const before = world.noted.length;
