@@ -1,9 +1,12 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod';
+import { withoutAgreement } from '../../shared/interview/keepable.ts';
 import { areAnswers } from '../../shared/interview/read-answers.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type Log, nameOfFault } from '../../shared/log.ts';
-import { type TakeInDeps, takeIn } from '../../shared/referral/take-in.ts';
+import { type ActDeps, act } from '../../shared/referral/act.ts';
+import { evolve } from '../../shared/referral/evolve.ts';
+import { type TakeInDeps, type TakeInRequest, takeIn } from '../../shared/referral/take-in.ts';
 
 const kept = z.object({
   answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null && areAnswers({ ...value })),
@@ -33,7 +36,7 @@ const kept = z.object({
  * somebody is told.
  */
 export const intakeHandler =
-  (deps: TakeInDeps, log: Log) =>
+  (deps: TakeInDeps & ActDeps, log: Log) =>
   async (event: SQSEvent): Promise<SQSBatchResponse> => {
     const batchItemFailures: SQSBatchResponse['batchItemFailures'] = [];
     for (const record of event.Records) {
@@ -47,9 +50,37 @@ export const intakeHandler =
     return { batchItemFailures };
   };
 
-async function takeInKept(deps: TakeInDeps, log: Log, record: SQSRecord): Promise<void> {
-  const taken = await takeIn(deps, kept.parse(JSON.parse(record.body)));
+async function takeInKept(deps: TakeInDeps & ActDeps, log: Log, record: SQSRecord): Promise<void> {
+  const request = kept.parse(JSON.parse(record.body));
+  const taken = await takeIn(deps, request);
   if (taken.result === 'nothing-kept') return;
   const { referral, reference, result } = taken;
+  if (result === 'repeated') await addWhatIsMissing(deps, reference, request, record.messageId);
   log({ code: 'referral-taken-in', reference, channel: referral.dimensions.channel, repeated: result === 'repeated' });
+}
+
+/**
+ * A referral that a safety answer left behind before the log went away: what was said since is added. What the person has
+ * said by now stands above it.
+ */
+async function addWhatIsMissing(
+  deps: ActDeps,
+  reference: string,
+  request: TakeInRequest,
+  messageId: string,
+): Promise<void> {
+  const { by, caller } = request;
+  if (by.kind === 'team' || !request.consent.given || withoutAgreement(request.answers)) return;
+  const known: Readonly<Record<string, unknown>> = evolve(await deps.log.read(reference))?.answers ?? {};
+  const missing = Object.entries(request.answers).filter(([linkId]) => known[linkId] === undefined);
+  if (missing.length === 0) return;
+  const answers: Answers = Object.fromEntries(missing);
+  await act(deps, {
+    who: 'person',
+    by,
+    reference,
+    caller,
+    key: `kept ${messageId}`,
+    command: { do: 'add-answers', answers },
+  });
 }

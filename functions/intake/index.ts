@@ -11,6 +11,7 @@ import { intakeHandler } from './handler.ts';
 
 const client = dynamoClient();
 const now = () => new Date().toISOString();
+const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
 
 export const handler = eventHandler(
   'intake',
@@ -20,11 +21,8 @@ export const handler = eventHandler(
       log: dynamoReferralLog(client, env.REFERRALS_TABLE),
       hash: keyedHash(env.SERVICE_SECRET),
       now,
-      assessingFor: assessingWith({
-        directory: dynamoDirectory({ client, table: env.DIRECTORY_TABLE }),
-        readText: readWords,
-        now,
-      }),
+      directory,
+      assessingFor: assessingWith({ directory, readText: readWords, now }),
     },
     logToStandardOutput,
   ),

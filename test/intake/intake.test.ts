@@ -52,6 +52,7 @@ async function intake(change: (log: ReferralLog) => ReferralLog = (log) => log) 
       log: change(log),
       hash,
       now: () => later,
+      directory,
       assessingFor: assessingWith({ directory, readText: readWords, now: () => later }),
     },
     (event) => {
@@ -80,6 +81,23 @@ describe('what waited while the store was down', () => {
     await take(JSON.stringify(request), JSON.stringify(request));
     expect(await log.read(referenceFor(hash, request.caller, request.key))).toHaveLength(1);
     expect(noted.map((event) => event.code === 'referral-taken-in' && event.repeated)).toEqual([false, true]);
+  });
+
+  test('adds what was said after a safety answer had left the referral behind, and takes nothing back', async () => {
+    const { log, take } = await intake();
+    await take(JSON.stringify(request));
+    const said = { ...request.answers, story: 'Something older.', age: 34 };
+    await take(JSON.stringify({ ...request, answers: said }));
+    const kept = evolve(await log.read(referenceFor(hash, request.caller, request.key)));
+    expect(kept?.answers).toMatchObject({ age: 34, story: 'I worry.' });
+  });
+
+  test('adds nothing about somebody who did not agree', async () => {
+    const { log, take } = await intake();
+    const answers = { ...request.answers, 'for-whom': 'someone-else', agreed: 'no', 'referrer.phone': '+447700900802' };
+    await take(JSON.stringify({ ...request, answers }), JSON.stringify({ ...request, answers }));
+    const kept = evolve(await log.read(referenceFor(hash, request.caller, request.key)));
+    expect(kept?.answers).not.toHaveProperty('story');
   });
 
   test('goes back to the queue while the store is still down, and does not hold up the next', async () => {
