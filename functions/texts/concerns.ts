@@ -61,7 +61,7 @@ async function keepConcern(world: Stepping, conversation: Conversation, inbound:
     consent: hasAgreed(conversation) ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
     fromDraft: true,
   });
-  const { asked: _asked, remindAt: _remindAt, ...rest } = conversation;
+  const { asked: _asked, ...rest } = conversation;
   return withReference({ ...rest, answers }, taken);
 }
 
@@ -74,11 +74,10 @@ export async function leaveCall(world: Stepping, conversation: Conversation, inb
   if (left.reference !== undefined) await world.act(left.reference, `${inbound.id} call`, { do: 'ask-call' });
   const reference = known === undefined ? left.reference : undefined;
   const isAsking = conversation.stage === 'asking';
-  const { remindAt: _remindAt, ...rest } = left;
   const moved: Step = isAsking
-    ? await askNext(world, rest, inbound, says.callAsked(reference))
+    ? await askNext(world, left, inbound, says.callAsked(reference))
     : {
-        conversation: { ...rest, stage: 'consent' },
+        conversation: { ...left, stage: 'consent' },
         reply: { kind: 'answer', body: says.callNeedsNothing(reference) },
       };
   return known === undefined ? acknowledging(left, moved) : moved;

@@ -44,7 +44,7 @@ export interface Conversation {
   readonly reminded: boolean;
   /** Routine texts sent to this number on a London date, and how many of them before it said yes. */
   readonly spent?: { readonly date: string; readonly routine: number; readonly strange: number };
-  /** The latest inbound ids, so that a text that comes twice is answered once. */
+  /** Marks of the latest inbound ids, so that a text that comes twice is answered once. */
   readonly seen: readonly string[];
   /** The latest reply, to be sent again where it was cut off between being decided and being queued. */
   readonly lastReply?: Reply & { readonly to: string };

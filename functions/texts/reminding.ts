@@ -28,7 +28,7 @@ export const reminderAt = (touchedAt: string, safeContact: readonly string[] = [
 
 /**
  * What time does to a draft: one reminder, in safe hours, then an end that is told. A round that became a referral is
- * never reminded; somebody who stopped texts, or never said yes, hears nothing. Undefined where nothing is due.
+ * never reminded: its moment passes in silence, which is cheaper than taking it out of the index while they wait. Somebody who stopped texts, or never said yes, hears nothing. Undefined where nothing is due.
  */
 export function timePassed(conversation: Conversation, now: string): Step | undefined {
   if (conversation.remindAt === undefined) return undefined;

@@ -48,7 +48,7 @@ export async function respond(deps: RespondDeps, inbound: Inbound): Promise<void
   let spent: Conversation['spent'] | 'held-back';
   for (let round = 0; round < maxRounds; round++) {
     const before = (await deps.conversations.read(id)) ?? newConversation(id, deps.now());
-    if (before.seen.includes(inbound.id)) return deliverAgain(deps, before, inbound);
+    if (before.seen.includes(marked(deps, inbound))) return deliverAgain(deps, before, inbound);
     const moved = await step(world, before, inbound);
     // Counted once, however many rounds it takes; what answers danger or carries a reference is never held back.
     if (isRoutine(moved)) spent ??= (await spend(deps, before, inbound, world.today())) ?? 'held-back';
@@ -97,7 +97,7 @@ function written(
     version: before.version + 1,
     lastAt: deps.now(),
     to: inbound.from,
-    seen: [...before.seen, inbound.id].slice(-remembered),
+    seen: [...before.seen, marked(deps, inbound)].slice(-remembered),
     ...(spent === undefined || spent === 'held-back' ? {} : { spent }),
     ...(reply === undefined ? {} : { lastReply: { ...addressed(conversation, reply, inbound), to: inbound.from } }),
   };
@@ -113,6 +113,9 @@ function addressed(conversation: Conversation, reply: NonNullable<Step['reply']>
     : { kind, body, under: conversation.id, key: replyKey(inbound) };
 }
 
+/** Carriers' ids are long; of a few dozen, 60 bits tell them apart. */
+const marked = (deps: RespondDeps, inbound: Inbound): string => deps.hash('fingerprint', inbound.id).slice(0, 15);
+
 const replyKey = (inbound: Inbound): string => `reply/${inbound.id}`;
 
 /**
@@ -120,7 +123,7 @@ const replyKey = (inbound: Inbound): string => `reply/${inbound.id}`;
  * answer to danger goes again whatever came since. What was queued already is sent once.
  */
 async function deliverAgain(deps: RespondDeps, conversation: Conversation, inbound: Inbound): Promise<void> {
-  if (conversation.seen.at(-1) === inbound.id) return deliver(deps, conversation);
+  if (conversation.seen.at(-1) === marked(deps, inbound)) return deliver(deps, conversation);
   if (readInOrder(inbound.body, deps.stepping(inbound.from).readText).is !== 'danger') return;
   const danger = { kind: 'danger', body: says.dangerNoted, under: conversation.id, key: replyKey(inbound) } as const;
   await deliver(deps, { lastReply: { ...danger, to: inbound.from } });

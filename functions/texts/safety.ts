@@ -45,8 +45,7 @@ export async function safetyAnswered(
     acknowledgedAt: world.now(),
     fromDraft: true,
   });
-  const { remindAt: _remindAt, ...rest } = kept;
-  const left = withReference(rest, taken);
+  const left = withReference(kept, taken);
   const told = says.passedOn(left.reference);
   return acknowledging(left, await askNext(world, left, inbound, told, true));
 }
@@ -91,7 +90,7 @@ export async function sendAll(
   const reference = conversation.reference ?? (await sendNew(world, conversation, answers));
   if (conversation.reference !== undefined)
     await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`);
-  const { asked: _asked, remindAt: _remindAt, ...rest } = conversation;
+  const { asked: _asked, ...rest } = conversation;
   const body = lead === undefined ? says.sent(reference, true) : `${lead}\n${says.sent(reference, false)}`;
   return {
     conversation: { ...rest, stage: 'sent', reference },

@@ -1,7 +1,8 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { written } from './conditional.ts';
 import { dueShardOf } from './due-shard.ts';
-import { requiredText, text } from './dynamo.ts';
+import { type Item, text } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
 
 /** Kept this long after the last text; what a referral holds is kept with the referral. */
@@ -32,7 +33,7 @@ export function dynamoTextConversations<C extends Versioned>(store: {
         store.client.send(new GetItemCommand({ TableName: store.table, Key: keyOf(id), ConsistentRead: true })),
       );
       if (Item === undefined || Number(Item.expiresAt?.N ?? 0) <= seconds()) return undefined;
-      return store.parse(JSON.parse(requiredText(Item, 'conversation')));
+      return store.parse(JSON.parse(unpacked(Item)));
     },
     /** Writes it as its version, on condition that the one before is what is there. False where somebody was faster. */
     async write(conversation: C): Promise<boolean> {
@@ -43,7 +44,7 @@ export function dynamoTextConversations<C extends Versioned>(store: {
             Item: {
               ...keyOf(conversation.id),
               version: { N: String(conversation.version) },
-              conversation: text(JSON.stringify(conversation)),
+              conversation: { B: packed(JSON.stringify(conversation)) },
               expiresAt: { N: String(seconds() + keptSeconds) },
               ...(conversation.remindAt === undefined
                 ? {}
@@ -60,4 +61,13 @@ export function dynamoTextConversations<C extends Versioned>(store: {
       return done;
     },
   };
+}
+
+/** Every text writes the whole conversation, and every kilobyte costs: half the size is half the price. */
+const packed = (json: string): Uint8Array => deflateRawSync(json);
+
+function unpacked(item: Item): string {
+  const bytes = item.conversation?.B;
+  if (bytes === undefined) throw new TypeError('stored conversation without its content');
+  return inflateRawSync(bytes).toString('utf8');
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { dynamoDb } from '../tables.ts';
@@ -27,6 +28,9 @@ function metered(client: DynamoDBClient): DynamoDBClient {
   return client;
 }
 
+const story = 'I feel low since my job went';
+const paragraph = `${story}. ${'It started in spring and I have hardly gone out since. '.repeat(8)}`;
+
 /** A real mobile, so that budgets are counted as they are in service. */
 const sam = '+447911123456';
 let phone: TextingOnDynamoDb;
@@ -36,13 +40,13 @@ async function say(text: string): Promise<void> {
   units.read = 0;
   units.write = 0;
   const started = performance.now();
-  await phone.say(sam, text);
+  await phone.say(sam, text, randomUUID());
   costs.push({ text: text.slice(0, 20), ...units, ms: performance.now() - started });
 }
 
 beforeAll(async () => {
   phone = await texting(metered(dynamoDb()));
-  for (const [text] of whole) await say(text);
+  for (const [text] of whole) await say(text === story ? paragraph : text);
   for (const text of [
     'no one has called',
     'I start a new job on Monday',
