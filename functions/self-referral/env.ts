@@ -7,6 +7,8 @@ const environment = z.object({
   AWS_ACCESS_KEY_ID: said,
   AWS_SECRET_ACCESS_KEY: said,
   AWS_SESSION_TOKEN: z.optional(said),
+  AWS_ENDPOINT_URL_DYNAMODB: z.optional(z.url()),
+  AWS_ENDPOINT_URL: z.optional(z.url()),
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,

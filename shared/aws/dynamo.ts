@@ -6,6 +6,9 @@ export interface OwnIdentity {
   readonly AWS_ACCESS_KEY_ID: string;
   readonly AWS_SECRET_ACCESS_KEY: string;
   readonly AWS_SESSION_TOKEN?: string | undefined;
+  /** Where DynamoDB answers when it is not AWS's own that is asked. */
+  readonly AWS_ENDPOINT_URL_DYNAMODB?: string | undefined;
+  readonly AWS_ENDPOINT_URL?: string | undefined;
 }
 
 /**
@@ -28,9 +31,14 @@ const givenBy = (identity: OwnIdentity): DynamoDBClientConfig => ({
     secretAccessKey: identity.AWS_SECRET_ACCESS_KEY,
     ...(identity.AWS_SESSION_TOKEN === undefined ? {} : { sessionToken: identity.AWS_SESSION_TOKEN }),
   },
+  endpoint:
+    identity.AWS_ENDPOINT_URL_DYNAMODB ??
+    identity.AWS_ENDPOINT_URL ??
+    `https://dynamodb.${identity.AWS_REGION}.amazonaws.com`,
   // What the SDK would settle on after it looked in files.
   retryMode: 'standard',
   accountIdEndpointMode: 'disabled',
+  authSchemePreference: [],
   useFipsEndpoint: false,
   useDualstackEndpoint: false,
   userAgentAppId: async () => undefined,
