@@ -14,6 +14,7 @@ import {
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
 import { obliquePatterns } from './words/oblique.ts';
+import { type Openings, openingsOf } from './words/openings.ts';
 import { othersPatterns } from './words/others.ts';
 import { ownLifePatterns } from './words/own-life.ts';
 import type { WordPattern } from './words/pattern.ts';
@@ -33,6 +34,25 @@ const patterns: readonly WordPattern[] = [
   ...obliquePatterns,
   ...widerPatterns,
 ];
+
+/** Openings of the patterns that no text has called for yet. */
+const notYetTried = new Map<WordPattern, Openings>();
+const tried = new Set<WordPattern>();
+
+/**
+ * An expression is compiled when it is first tried, and all of them take longer than the rest of a first request. So one is
+ * first tried when a text has a word that could open its match.
+ */
+const mayBegin = (pattern: WordPattern, words: readonly string[]): boolean => {
+  if (tried.has(pattern)) return true;
+  const openings = notYetTried.get(pattern) ?? openingsOf(pattern.find);
+  notYetTried.set(pattern, openings);
+  if (openings !== 'anyhow' && !openings.some((opening) => words.some((word) => word.startsWith(opening))))
+    return false;
+  notYetTried.delete(pattern);
+  tried.add(pattern);
+  return true;
+};
 
 type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
 
@@ -63,7 +83,9 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
       if (!isAside(clause) && !isLongAgo(clause) && !isDenied(clause) && !isTakenBackAtEnd(clause))
         matched.add(rule.id);
     }
+    const words = clause.match(/\w+/g) ?? [];
     for (const pattern of patterns) {
+      if (!mayBegin(pattern, words)) continue;
       const found = tryPattern(pattern, clause);
       if (found === 'no') continue;
       if (found === 'long-ago') wasLongAgo = true;
