@@ -10,6 +10,7 @@ import type {
   Sessions,
 } from '../../shared/ports.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
+import type { StraddlingQuestion } from '../../shared/routing/choose.ts';
 import type { TeamSummary } from '../../shared/routing/route.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { Seal } from '../../shared/web/sealed.ts';
@@ -42,6 +43,8 @@ export interface Parts {
   readonly pause: (ms: number) => Promise<void>;
   /** What the answers so far would lead to; pure and quick. */
   readonly assess: (answers: Answers) => Promise<Assessment>;
+  /** The one question where the catchments of teams meet. Throws `StoreUnavailable`. */
+  readonly straddling: (answers: Answers) => Promise<StraddlingQuestion | undefined>;
   readonly assets: Assets;
   readonly catalogues: Catalogues;
   /** Public address, without a path. */

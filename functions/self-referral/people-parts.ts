@@ -60,6 +60,7 @@ export function peopleParts(world: World): Parts {
     catalogues: { english, 'easy-read': easyRead },
     seal: sealWith(hash),
     intake: webIntake({ ...deps, queue: world.intakeQueue, report: world.log }),
+    straddling: async (answers) => (await assessingFor(answers, { teams: true })).straddling(answers),
     command,
     tellByCarer: async (reference, stamp, words) => {
       const by = { kind: 'carer' } as const;

@@ -3,7 +3,7 @@ import type { Clock, Directory } from '../ports.ts';
 import { choose } from '../routing/choose.ts';
 import { assess, type ReadText, readAllWords } from '../triage/assess.ts';
 import { standards } from '../triage/rules.ts';
-import type { AssessingFor } from './context.ts';
+import type { Assessing, AssessingFor } from './context.ts';
 import { londonDate } from './london-date.ts';
 
 interface AssessingDeps {
@@ -20,10 +20,12 @@ export function assessingWith({ directory, readText, now, checklistVersion }: As
     const candidates = teams ? await directory.candidates(whereabouts(answers)) : undefined;
     const at = now();
     const context = { today: londonDate(at), ...(checklistVersion === undefined ? {} : { checklistVersion }) };
+    const judge: Assessing['assess'] = (said, previous) => assess(said, readOnce, context, previous);
     return {
-      assess: (said, previous) => assess(said, readOnce, context, previous),
+      assess: judge,
       readWords: (story) => readAllWords({ story, language: answers.language }, readOnce),
       route: (wanted, said) => (candidates === undefined ? [] : choose({ wanted }, said, candidates, at).routes),
+      straddling: (said) => (candidates === undefined ? undefined : choose(judge(said), said, candidates, at).ask),
       standardFor: (outcome) => standards[outcome],
     };
   };

@@ -1,4 +1,5 @@
 import type { Answers } from '../interview/vocabulary.ts';
+import type { StraddlingQuestion } from '../routing/choose.ts';
 import type { Route, TeamSummary } from '../routing/route.ts';
 import type { Assessment, Outcome, Standard, WantedRoute, WordsReading } from '../triage/assessment.ts';
 import type { Actor, Instant } from './events.ts';
@@ -11,6 +12,8 @@ export interface Assessing {
   readWords(words: string): WordsReading;
   /** Teams for what is wanted, owner first; empty where the directory was not read, and the owner keeps it. */
   route(wanted: readonly WantedRoute[], answers: Answers): readonly Route[];
+  /** The one question that tells teams apart where their catchments meet; undefined where it is clear who owns it. */
+  straddling(answers: Answers): StraddlingQuestion | undefined;
   standardFor(outcome: Outcome): Standard | null;
 }
 

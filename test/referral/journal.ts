@@ -41,6 +41,7 @@ export const assessing: Assessing = {
   assess: (answers, previous) => assess(answers, readText, { today: '2026-01-05' }, previous),
   readWords: (words) => readText(words).reading,
   route: (wanted) => wanted.map(routeTo),
+  straddling: () => undefined,
   standardFor: (outcome) => standards[outcome],
 };
 

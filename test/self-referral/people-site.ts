@@ -16,7 +16,7 @@ import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
-import type { Messages } from '../../shared/ports.ts';
+import type { Directory, Messages } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import type { TakeInDeps, TakeInRequest } from '../../shared/referral/take-in.ts';
 import { assess } from '../../shared/triage/assess.ts';
@@ -78,6 +78,7 @@ export async function peopleSite(
     readonly origin?: string;
     readonly change?: (parts: Parts) => Parts;
     readonly usualWait?: { readonly halfDays: number | null; readonly mostDays: number | null };
+    readonly directory?: Directory;
     /** While true every store refuses. */
     readonly storesAway?: () => boolean;
   } = {},
@@ -101,7 +102,8 @@ export async function peopleSite(
     referralsTable: tables.referrals,
     conversationsTable: tables.conversations,
   });
-  const assessingFor = assessingWith({ directory, readText: readWords, now });
+  const teams = options.directory ?? directory;
+  const assessingFor = assessingWith({ directory: teams, readText: readWords, now });
   const plain = peopleParts({
     now,
     log,
@@ -121,7 +123,7 @@ export async function peopleSite(
         queued.push(request);
       },
     },
-    directory,
+    directory: teams,
     usualWait: async () => options.usualWait,
     servicesNear: async () => [walkingGroup],
     assessingFor,

@@ -19,6 +19,7 @@ import { saveRoutes } from './save.tsx';
 import { sentPage } from './sent-page.tsx';
 import { talkRoutes } from './talk.tsx';
 import { nextPage } from './way.ts';
+import { placesToAsk, whichPlacePath, whichPlaceRoutes } from './which-place.tsx';
 
 const nothingYet: Draft = { id: '', answers: {}, passed: [] };
 
@@ -95,6 +96,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
 
   app.route('/', talkRoutes(parts));
   app.route('/', saveRoutes(parts));
+  app.route('/', whichPlaceRoutes(parts));
 
   app.get('/refer/:question', async (c) => {
     const { draft } = await openVisit(c, parts);
@@ -119,6 +121,9 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     const { draft, away } = saved;
     if (read.problems.length > 0) {
       return questionPage(c, parts, { question, draft, away, problems: read.problems, form: c.get('form') });
+    }
+    if (question.id === 'where' && !away && (await placesToAsk(parts, draft)).length > 0) {
+      return c.redirect(whichPlacePath, 303);
     }
     const to = nextPage(draft, question.path);
     const newDanger = callsForHelp(saved.after) && !callsForHelp(saved.before);

@@ -68,6 +68,7 @@ export const easyRefer: typeof refer = {
     more: 'You can tell us more. You can stop at any time.',
     equality: 'These questions help us be fair. You can leave them out.',
   },
+  whichPlace: { ...refer.whichPlace, hint: 'There is more than one team. This tells us which team can help you.' },
   save: {
     ...refer.save,
     link: 'Stop now and come back later',

@@ -48,6 +48,11 @@ export const refer = {
       everything: 'Everything that I can see myself',
     },
   },
+  whichPlace: {
+    title: 'Which place are you nearest to?',
+    hint: 'More than one team works around there. This tells us which one is yours.',
+    unsure: 'I am not sure',
+  },
   save: {
     link: 'Keep this and come back later',
     title: 'Come back later',
