@@ -6,7 +6,7 @@ import { gap, medicines, pattern, someone, type WordPattern } from './pattern.ts
  */
 
 const idiomsOfDeath =
-  'embarrassed|die of|died of|laugh\\w*|on the spot|die before|die happy|(?:phone|battery|laptop|plants?|car|engine|wifi|goldfish|character|aid) (?:is |has |was |about to )?(?:die|died|dead|dying)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|weight|line|lift|boring|funny|cold|quiet|slow|important)|to death|near death|dead to my|than (?:speak|wear|be seen|talk|go)|over my dead|drop dead|dead heat|(?:scared|fear|worry|worried|worrying|panic|anxious|anxiety|convinced|thought|think|thinks|felt|feel|feels|feeling) (?:\\w+ ){0,3}(?:i |of |that i |like |am )*(?:was |am |will |would |might |going to |about to )*(?:die|dying|death|dead)|until i die|when i die|do not want to die|cancer|terminal|consultant|hospice|palliative|not expected|heart stopped|sepsis|funeral plan|will and';
+  'saw (?:my|him|her)|embarrassed|die of|died of|laugh\\w*|on the spot|die before|die happy|(?:phone|battery|laptop|plants?|car|engine|wifi|goldfish|character|aid) (?:is |has |was |about to )?(?:die|died|dead|dying)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|weight|line|lift|boring|funny|cold|quiet|slow|important)|to death|near death|dead to my|than (?:speak|wear|be seen|talk|go)|over my dead|drop dead|dead heat|(?:scared|fear|worry|worried|worrying|panic|anxious|anxiety|convinced|thought|think|thinks|felt|feel|feels|feeling) (?:\\w+ ){0,3}(?:i |of |that i |like |am )*(?:was |am |will |would |might |going to |about to )*(?:die|dying|death|dead)|until i die|when i die|do not want to die|cancer|terminal|consultant|hospice|palliative|not expected|heart stopped|sepsis|funeral plan|will and';
 
 const verbsAgainst =
   '(?:hit|hits|hitting|punch\\w*|slap\\w*|kick\\w*|chok\\w*|strangl\\w*|beats?|beating|beaten|rap(?:e|es|ed|ing)|bites?|bitten|burn\\w*|shov\\w*|push\\w*|grab\\w*|threaten\\w*|hurt\\w*|touch\\w*|abus(?:e|es|ed|ing)|attack\\w*|assault\\w*|stab\\w*|spits?|throttl\\w*|drag\\w*|headbutt\\w*|smack\\w*|whip\\w*)';
@@ -115,7 +115,7 @@ const harmAnchors: readonly WordPattern[] = [
     'worry',
     `(?:he|she|they|dad|mum|husband|wife|partner|boyfriend|girlfriend|son|daughter|brother|sister|uncle|aunt|cousin|stepdad|stepmum|ex|carer|man|landlord|boss|neighbour|flatmate|grandad|nan|parents|someone|who|family|friend) (?:\\w+ ){0,3}${verbsAgainst} (?:me|us|my (?:kids|children|son|daughter|baby|mum|brother|sister|face|head|arm|neck))`,
     {
-      unless: `${longGone}|never|not (?:\\w+ )?(?:hit|hurt|touch)|hurt\\w* me when (?:he|she) (?:ignores|forgets|leaves)|bill|feelings|hit me (?:that|hard|like|with (?:a|the) (?:bill|news|fact))|push(?:es|ed)? me (?:to|into|away)|touch(?:ed)? me (?:that|deeply)|dementia|nonverbal|can not help it|counsell\\w*|kind|burn(?:s|ed)? me out|threatens? me with (?:redundancy|the sack|court)|stabbed me in the back|broke`,
+      unless: `what (?:she|he) said|${longGone}|never|not (?:\\w+ )?(?:hit|hurt|touch)|hurt\\w* me when (?:he|she) (?:ignores|forgets|leaves)|bill|feelings|hit me (?:that|hard|like|with (?:a|the) (?:bill|news|fact))|push(?:es|ed)? me (?:to|into|away)|touch(?:ed)? me (?:that|deeply)|dementia|nonverbal|can not help it|counsell\\w*|kind|burn(?:s|ed)? me out|threatens? me with (?:redundancy|the sack|court)|stabbed me in the back|broke`,
     },
   ),
   pattern(
@@ -141,7 +141,7 @@ const harmAnchors: readonly WordPattern[] = [
     '(?:i am|we are|he is|she is|they are|my \\w+ is|feel|feeling) (?:\\w+ )?(?:in (?:real |serious |so much )?danger|not safe(?:$| (?:with|at|in|from|around))|unsafe(?:$| (?:with|at|in|around)))|danger to (?:my|others|people|him|her|them|the)|fear(?:ing)? for my (?:life|safety|kids)|scared for my (?:life|safety)|my life is in danger|not (?:feel|feeling) safe$',
     {
       unless:
-        'bike|staff|morale|job|on the roads|walking|at night in|since (?:the|i was)|broken|in crowds|covid|neighbourhood|traffic|danger to (?:shipping|my diet)',
+        'not in (?:any )?danger|bike|staff|morale|job|on the roads|walking|at night in|since (?:the|i was)|broken|in crowds|covid|neighbourhood|traffic|danger to (?:shipping|my diet)',
     },
   ),
   pattern(
@@ -183,7 +183,7 @@ const harmAnchors: readonly WordPattern[] = [
     'worry',
     `(?:${someone}) (?:\\w+ ){0,3}(?:is |has been |keeps |been |was |may be |might be |could be )+(?:\\w+ )?(?:suicidal|self harming|cutting|overdos\\w*|hearing voices telling|threatening (?:to|suicide)|saying goodbye|writing (?:letters|notes|a note)|talking about (?:dying|death|suicide|ending|not being))`,
     {
-      unless: `well now|(?:is|was) not|not suicidal|${longGone}|hospice|terminal|cutting (?:down|back|hair|grass|corners|out)|since|ok now|gran used`,
+      unless: `report me|well now|(?:is|was) not|not suicidal|${longGone}|hospice|terminal|cutting (?:down|back|hair|grass|corners|out)|since|ok now|gran used`,
     },
   ),
 ];
@@ -243,7 +243,7 @@ const signs: readonly WordPattern[] = [
   pattern(
     'self-injury',
     'worry',
-    '(?:punch|punching|hit|hitting|bite|biting|choke|choking|strangle|headbutt|cut|whip|starve|starving|kick|slap|slapping|pinch\\w*) myself|until i bleed|(?:arms|legs|wrists|thighs) (?:are|is) (?:a mess|covered|full|in ribbons|cut)',
+    '(?:punch\\w*|hit|hitting|bit|bite|biting|chok\\w*|strangl\\w*|headbutt\\w*|cut|whip\\w*|starv\\w*|kicked|slap\\w*|pinch\\w*|scald\\w*|bruis\\w*|scratch\\w*|stab\\w*|tortur\\w*|injur\\w*|damag\\w*) myself|until i bleed|(?:arms|legs|wrists|thighs) (?:are|is) (?:a mess|covered|full|in ribbons|cut)',
     {
       unless: 'kicking myself for|with laughter|pinch myself|short|kick myself for|chess|by accident',
     },

@@ -2,7 +2,7 @@
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ export const isKidding = (clause: string): boolean => /\b(?:only|just) (?:kiddin
 
 /** `I don't want to die. Well, I do.` */
 export const isContradicted = (clause: string): boolean =>
-  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b/.test(
+  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^i was (?:last|yesterday|this|the other|on)\b.*|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b/.test(
     clause,
   );
 

@@ -150,6 +150,9 @@ const folded: Readonly<Record<string, string>> = {
   ded: 'dead',
   lif: 'life',
   lyfe: 'life',
+  alife: 'alive',
+  myslf: 'myself',
+  beeting: 'beating',
   hitts: 'hits',
   hiting: 'hitting',
   wos: 'was',
@@ -405,6 +408,7 @@ export const clausesOf = (text: string): readonly Clause[] => {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replace(/ı/g, 'i')
       .replace(/[’‘`´]/g, "'"),
   );
   return plain

@@ -271,7 +271,7 @@ const wordedOtherwise: readonly WordPattern[] = [
     '(?:domestic|sexual) (?:abuse|violence)|(?:he|she|husband|wife|partner|boyfriend|girlfriend|son|dad|stepdad|ex) (?:is |has been |gets |can be |turns |became |was )?(?:so |very |really |getting )*(?:violent|abusive|threatening)|(?:violent|abusive) (?:husband|wife|partner|boyfriend|girlfriend|dad|son|relationship|man|home)|forced himself|held me down|stalking me|stalker|traffick\\w*|county lines|taken over my flat|threaten(?:s|ed|ing)? (?:to (?:kill|hurt|stab|burn|hit)|me|us|my)|tr(?:y|ying|ied) to (?:kill|hurt|strangle|stab) me',
     {
       unless:
-        'i had an? (?:abusive|violent)|used to|years|when i was|left|got out|my ex was|(?:19|20)\\d\\d|charity|work for|volunteer|training|grew up|i am safe|not violent|in prison|dead now|she is seven|threatens? (?:me with (?:redundancy|the sack)|to (?:sack|leave|quit|cut))|bailiffs|landlord threat|never (?:been )?violent|no violence',
+        '(?:my )?ex(?: partner| husband| wife)? was|i had an? (?:abusive|violent)|used to|years|when i was|left|got out|my ex was|(?:19|20)\\d\\d|charity|work for|volunteer|training|grew up|i am safe|not violent|in prison|dead now|she is seven|threatens? (?:me with (?:redundancy|the sack)|to (?:sack|leave|quit|cut))|bailiffs|landlord threat|never (?:been )?violent|no violence',
     },
   ),
   pattern(

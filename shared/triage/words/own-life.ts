@@ -162,7 +162,7 @@ const overdoseTaken: readonly WordPattern[] = [
 const worryOwnLife: readonly WordPattern[] = [
   pattern('own-death', 'worry', ownDeath, {
     unless:
-      'jump(?:ing)? (?:off|from) (?:the )?(?:high board|bus|sofa)|by jumping|overdos(?:e|ing) on vitamin|who (?:jumped|killed)|(?:he|she) jump|jumps? off a bridge and i had|girl jumped|naloxone',
+      'never taken|family at|jump(?:ing)? (?:off|from) (?:the )?(?:high board|bus|sofa)|by jumping|overdos(?:e|ing) on vitamin|who (?:jumped|killed)|(?:he|she) jump|jumps? off a bridge and i had|girl jumped|naloxone',
   }),
   pattern('suicide', 'worry', '(?:suicid(?:e|al|ally)|unalive)', {
     unless:
@@ -444,7 +444,7 @@ const worryOwnLife: readonly WordPattern[] = [
   ),
   pattern('aim-unclear', 'worry', `${aim}(?:die|dying|be dead)$`, {
     unless:
-      'battery|phone|laptop|car is|plant|parents?|engine|scared|feel like i am|i am going to die$|thought i|like i was|i was going to|panic|heart|lump|who want|want to die of|people who|mum is|not afraid|is dying|am dying (?:for|to)',
+      'mum|dad|battery|phone|laptop|car is|plant|parents?|engine|scared|feel like i am|i am going to die$|thought i|like i was|i was going to|panic|heart|lump|who want|want to die of|people who|mum is|not afraid|is dying|am dying (?:for|to)',
   }),
 ];
 

@@ -49,19 +49,19 @@ const heights = words('bridge roof platform cliff ledge balcony tracks train tra
 const tying = words('rope tie tied tying belt scarf cord noose squeeze squeezes squeezed hands wrapped knot shoelace');
 const throat = words('neck throat');
 const beings = words(
-  'voices whispers whisper angels angel god satan devil demon demons spirits spirit jinn radio telly tv head',
+  'voices whispers whisper angels angel god satan devil demon demons spirits spirit jinn radio telly tv head something walls',
 );
 const orders = words('order orders tell tells telling told say says saying command commands must wants want lives');
 const grave = words('kill die dead hurt burn bleach jump cut stab harm end poison drown fire sacrifice belly');
 
 const everydayDeath =
-  /\b(?:died|(?:his|her|their|its|\w+s|of|the|a|after|since|about) (?:own )?death|(?:husband|wife|mum|dad|son|daughter|brother|sister|nan|gran|grandad|friend|baby|dog|partner)s? death|like the dead|about to die|just existing|people die|killed my (?:cousin|friend|dad|mum|brother|sister)|by meetings|the suicide of|well now|years ago|(?:with|at) (?:him|her|them) for dying|embarrassed|well now|ok now|wifi|on toast|of family|vitamin|(?:could|would) (?:have )?kill|death (?:of|in|certificate|row|metal)|deaths|(?:was|were|been|got|is|are|being) killed|killed (?:it|in|by|a|the|off|my (?:vibe|mood|career))|to death|near death|like death|death warmed|life and death|do or die|(?:dad|mum|he|she|husband|wife|nan|gran|grandad|brother|sister|father|they|parents|dog|cat|who|it|that|phone|battery|friend|uncle|aunt) (?:is|are|was|were|isnt|s)? ?(?:now |already |both |not |still )*(?:dead|dying|alive)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|boring|funny|cold|quiet|slow|important|line|weight|ringer|leg|zone|heat|battery|plants?|wifi)|dying (?:for|to|of|my hair|hair|out|art|inside)|(?:keep|keeps|are|is|were) dying|die (?:of|on the spot|laughing|from)|do not exist|does not exist|(?:glad|lucky|grateful|happy) to be alive|killing (?:me|us|time|the mood|my|him lol|it)|(?:is|are|was|be|almost|nearly) (?:really |just |so )?(?:killing|going to kill) (?:me|us)|kill for|to kill off|kills? me|me killing|suicidal (?:thoughts )?is that|health anxiety|scared of (?:dying|death)|(?:scared|fear|worried|worry|worries|worrying|afraid|anxious|thought|think|thinks|feel like|feels like|convinced|panic\w*) .{0,40}(?:die|dying|death|dead)|cancer|terminal|hospice|palliative|sepsis|years at best|operation|lump|funeral plan|until i die|when i die|before i die|could (?:have )?killed?|will kill me|to see you|documentary|film|book|game|news|bereave\w*|killed (?:himself|herself|themselves)|(?:lost|died|death|passed|took) .{0,30}suicide|suicide (?:prevention|question|awareness|bereave\w*|training|in farming|was selfish)|a suicide|samaritans|crisis line|people who|listen to|haircut|dead to my|over my dead|than (?:speak|die)|what (?:does|do) |social life|someone (?:elses|was)|killing off|cat with my car|fighting|wedding|dead inside job|embarrass\w*|met my maker|alive and (?:well|kicking)|feel alive|felt alive|come alive|side effects?)\b/;
+  /\b(?:died|(?:his|her|their|its|\w+s|of|the|a|after|since|about) (?:own )?death|(?:husband|wife|mum|dad|son|daughter|brother|sister|nan|gran|grandad|friend|baby|dog|partner)s? death|like the dead|about to die|stairs|saw (?:my|him|her)|just existing|people die|killed my (?:cousin|friend|dad|mum|brother|sister)|by meetings|the suicide of|well now|years ago|(?:with|at) (?:him|her|them) for dying|embarrassed|well now|ok now|wifi|on toast|of family|vitamin|(?:could|would) (?:have )?kill|death (?:of|in|certificate|row|metal)|deaths|(?:was|were|been|got|is|are|being) killed|killed (?:it|in|by|a|the|off|my (?:vibe|mood|career))|to death|near death|like death|death warmed|life and death|do or die|(?:dad|mum|he|she|husband|wife|nan|gran|grandad|brother|sister|father|they|parents|dog|cat|who|it|that|phone|battery|friend|uncle|aunt) (?:is|are|was|were|isnt|s)? ?(?:now |already |both |not |still )*(?:dead|dying|alive)|dead (?:tired|nervous|good|end|cert|easy|sure|certain|excited|chuffed|proud|pleased|on my feet|boring|funny|cold|quiet|slow|important|line|weight|ringer|leg|zone|heat|battery|plants?|wifi)|dying (?:for|to|of|my hair|hair|out|art|inside)|(?:keep|keeps|are|is|were) dying|die (?:of|on the spot|laughing|from)|do not exist|does not exist|(?:glad|lucky|grateful|happy) to be alive|killing (?:me|us|time|the mood|my|him lol|it)|(?:is|are|was|be|almost|nearly) (?:really |just |so )?(?:killing|going to kill) (?:me|us)|kill for|to kill off|kills? me|me killing|suicidal (?:thoughts )?is that|health anxiety|scared of (?:dying|death)|(?:scared|fear|worried|worry|worries|worrying|afraid|anxious|thought|think|thinks|feel like i|feels like i|feels like im|convinced|panic\w*) .{0,40}(?:die|dying|death|dead)|suicide left|get killed on|kindness|for a (?:decent|good|cup|break|coffee)|children die|help telling|dads? suicide|for my job|cancer|terminal|hospice|palliative|sepsis|years at best|operation|lump|funeral plan|until i die|when i die|before i die|could (?:have )?killed?|will kill me|to see you|documentary|film|book|game|news|bereave\w*|killed (?:himself|herself|themselves)|(?:lost|died|death|passed|took) .{0,30}suicide|suicide (?:prevention|question|awareness|bereave\w*|training|in farming|was selfish)|a suicide|samaritans|crisis line|people who|listen to|haircut|dead to my|over my dead|than (?:speak|die)|what (?:does|do) |social life|someone (?:elses|was)|killing off|cat with my car|fighting|wedding|dead inside job|embarrass\w*|met my maker|alive and (?:well|kicking)|feel alive|felt alive|come alive|side effects?)\b/;
 
 const accident =
   /\b(?:accident\w*|infected|kettle|oven|cooking|kitchen|shav\w*|glass|work|operation|op|surgery|surgeon|tests?|hair|fringe|nails|grass|doctor|nurse|dentist|hospital did|stitched|gcse|eczema|cat|dog|toddler|teeth|brain|food|dinner|blood (?:pressure|sugar|test|tests|count|thinners)|cut (?:down|back|out|off|ties|short|ends?|my (?:hours|dose|hair|ties|ex|losses))|cutting (?:down|back|out)|burning the candle|bleeding (?:freezing|heck|hell|obvious|ulcer|heavily)|bite my (?:tongue|nails)|bang average|ironing|heart ?burn|washing|wash|brick wall|banging headache|cuts to|benefit cuts|fell|broke|headache|migraine|tablets|piercing|tattoo|diabet\w*|bite (?:his|her|your)|bit off|a bit|bit (?:low|sad|down|worse|better|of|weepy|shaky|more)|i scream|raw|hands (?:until|till) they bleed|explode|off my chest|face (?:it|the|my|going|up|being|cooking|him|her|people|work|another)|to face|can not face|on the other hand|head (?:straight|around|of|teacher|office|is all|in the sand)|cigarettes? a day|smok\w*|play guitar)\b/;
 
 const past =
-  /\b(?:used to|when (?:i|we) (?:was|were)|years? (?:ago|back)|as a (?:child|kid|boy|girl|teenager)|childhood|growing up|(?:19|20)\d\d|in my (?:teens|twenties|thirties|past)|in the past|survivor|survived|work(?:ed|ing)? with|volunteer|training|charity|left (?:him|her)|got (?:away|out)|safe now|ex(?: husband| wife| partner)? (?:was|used)|long ago|years since|dead now|in prison|my whole life until|court case|not being|never|is not|are not|was not|no longer)\b/;
+  /\b(?:used to|when (?:i|we) (?:was|were)|years? (?:ago|back)|as a (?:child|kid|boy|girl|teenager)|childhood|growing up|(?:19|20)\d\d|in my (?:teens|twenties|thirties|past)|in the past|by a stranger|trial|at work|survivor|survived|work(?:ed|ing)? with|volunteer|training|charity|left (?:him|her)|got (?:away|out)|safe now|ex(?: husband| wife| partner)? (?:was|used)|long ago|years since|dead now|in prison|my whole life until|court case|not being|never|is not|are not|was not|no longer)\b/;
 const abuses = words(
   'abused abuse abuses abusing abusive raped rape rapes raping molested molests trafficked exploited groomed assaulted assaults beaten battered blackmailed',
 );
@@ -70,12 +70,12 @@ const wishes = words('wish wished hope hoping hoped pray prayed praying beg begg
 const notBeing = words(
   'woken born existed lived survive wake waking woke gone dead die died kills kill killed disappear',
 );
-const leaving = words('leave leaving left here belong exit stay tired done');
-const thisWorld = words('earth world existence');
+const leaving = words('leave leaving left here belong exit stay tired done want be');
+const thisWorld = words('earth world existence planet');
 const ifWords = words('if once when');
 const dyingWords = words('died die dead gone disappeared vanished');
 const betterWords = words(
-  'relieved better favour happier easier fine cope glad kinder relief benefit manage problem insurance',
+  'best relieved better favour happier easier fine cope glad kinder relief benefit manage problem insurance',
 );
 const forced = words('make makes made making force forces forced forcing');
 const usedFor = words('deal dealing sell selling carry carrying steal stealing drugs sex beg begging marry');
@@ -138,6 +138,68 @@ const families: readonly TogetherRule[] = [
       /\b(?:took (?:his|her|their)|taken (?:his|her|their)|ended (?:his|her|their)|(?:he|she|they|who) (?:took|ended)|end of|own (?:business|home|company|flat|house|car|fault|way|place)|get my own life|have my own life|not|never)\b/,
   },
   {
+    id: 'wish-life-over',
+    groups: [
+      wishes,
+      words('life live living alive lives'),
+      words('over end ended ends not never longer finish finished stop'),
+    ],
+    unless:
+      /\b(?:live (?:with|in|here|near|on|alone|closer)|social life|love life|work life|wish (?:it|this) (?:was|were) over|living (?:with|in|on|at))\b/,
+  },
+  {
+    id: 'no-reason-to-be',
+    groups: [
+      words('reason reasons point purpose worth sense'),
+      words('no not nothing any without what whats hardly sure isnt lost'),
+      words('live living alive exist existing life here carry wake breathing'),
+    ],
+    unless:
+      /\b(?:no reason to (?:complain|worry|stay in)|point (?:of|in) (?:the|this|a|my (?:job|course))|worth (?:a|the|it to)|sense of|makes no sense|life insurance|living (?:with|in|here at)|carry on with|good reason|here (?:at|in|for) (?:work|the|this)|what is the reason|round here|at work|in this (?:job|town|house)|complaining|applying|ringing)\b/,
+  },
+  {
+    id: 'tired-of-life',
+    groups: [
+      words('tired exhausted exhausting sick done finished hate hated hating loathe cannot enough weary fed'),
+      words('alive living existing existence breathing'),
+    ],
+    unless:
+      /\b(?:living (?:with|in|on|at|like|here|off|from|room|alone|conditions|situation|next|under|above|apart|together)|cost of living|glad to be alive)\b/,
+  },
+  {
+    id: 'death-as-answer',
+    groups: [
+      words('death dying suicide dead'),
+      words(
+        'answer relief peace peaceful easier better best welcome escape solution option way comfort comforting freedom free only release kind friend',
+      ),
+    ],
+    unless:
+      /\b(?:(?:his|her|their|mums?|dads?|husbands?|wifes?|brothers?|sisters?|sons?|daughters?|friends?|fathers?|mothers?|nans?|of my) (?:own )?(?:death|suicide)|death of|since|after|died|(?:dad|mum|he|she|husband|wife|nan|dog|friend) (?:is|was) (?:dead|dying)|hospice|terminal|dead (?:good|easy|end|tired|best)|dying (?:for|to)|anniversary|way (?:to|of) (?:work|cope|deal)|prevention|awareness|best friend|only friend)\b/,
+  },
+  {
+    id: 'crash-wanted',
+    groups: [
+      words('crash crashing crashed swerve swerving steer steering drive driving drove ram'),
+      words('tree wall lorry lorries oncoming traffic barrier river road car cliff bridge'),
+      words(
+        'want wanted wanting thought thoughts think thinking urge tempted hope hoping hoped purpose deliberately imagine picture myself',
+      ),
+    ],
+    unless:
+      /\b(?:accident|someone|other driver|test|lessons?|licen[cs]e|think i (?:left|locked)|scared|frightened|anxious|anxiety|panic\w*|nervous|flashbacks?|ptsd|since (?:the|my)|job|work as|for a living|want to (?:drive|learn|sell|buy)|thinking of (?:selling|buying)|car (?:park|insurance|broke|died|is|was)|drive (?:to|past|over|home|up|down)|driving (?:to|me|over|past|instructor|job|up)|drove (?:to|past|over|home))\b/,
+  },
+  {
+    id: 'fire-set',
+    groups: [
+      words('fire alight ablaze petrol arson'),
+      words('set setting burn burning pour light'),
+      words('house home flat car him her them me myself place school going want'),
+    ],
+    unless:
+      /\b(?:alarm|bbq|barbecue|toast|camp|log|coal|wood|bonfire|stove|was set on fire|years ago|last year|light the|petrol (?:station|money)|fire (?:station|brigade|service|fighter))\b/,
+  },
+  {
     id: 'let-it-kill-me',
     groups: [careless, killers, words('me')],
     unless: /\b(?:killing me with|lol)\b/,
@@ -164,7 +226,7 @@ export const togetherRules: readonly TogetherRule[] = [
     id: 'violence-between',
     groups: [violence, others, those],
     unless:
-      /\b(?:arrested|snooze|to get help|to apply|shoves it|used to|when i was|years|as a (?:child|kid|boy|girl)|(?:19|20)\d\d|never|dementia|nonverbal|seven|toddler|bottle|roof|gym|at the football|boxing|rugby|himself out|locks? (?:the|up|myself)|checks? the locks|locked (?:out|down|up)|down|lockdown|threatens? (?:to (?:leave|sack|quit|cut)|me with (?:court|redundancy|the sack))|punched (?:a|the) wall|beating (?:myself|yourself|the|around)|kicking (?:myself|off|up)|dead now|in prison|left him|baby kicks|kicks me all night|carer for|training|court|school (?:dealt|by)|bits?|did not|has not|not violent|dragged on|drags on|knocks? (?:the|on|it|my)|kicked (?:out|off)|shoved in|pins and|burns (?:easily|food|me out))\b/,
+      /\b(?:could have|what she said|new partner|apparently|arrested|snooze|to get help|to apply|shoves it|used to|when i was|years|as a (?:child|kid|boy|girl)|(?:19|20)\d\d|never|dementia|nonverbal|seven|toddler|bottle|roof|gym|at the football|boxing|rugby|himself out|locks? (?:the|up|myself)|checks? the locks|locked (?:out|down|up)|down|lockdown|threatens? (?:to (?:leave|sack|quit|cut)|me with (?:court|redundancy|the sack))|punched (?:a|the) wall|beating (?:myself|yourself|the|around)|kicking (?:myself|off|up)|dead now|in prison|left him|baby kicks|kicks me all night|carer for|training|court|school (?:dealt|by)|bits?|did not|has not|not violent|dragged on|drags on|knocks? (?:the|on|it|my)|kicked (?:out|off)|shoved in|pins and|burns (?:easily|food|me out))\b/,
   },
   {
     id: 'fall-and-height',

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readWords } from '../../../shared/triage/words.ts';
 
+/** The sets in the order they were written. Each was unseen when it was first measured; the reader has learned from all since. */
+export const sets = ['tuning', 'held-out', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
 /** A text somebody could have written, and whether there is danger in it. All were written by hand for this set. */
 const labelled = z.strictObject({
   id: z.string(),
+  set: z.enum(sets),
   label: z.enum(['danger', 'ordinary']),
   category: z.string(),
   text: z.string(),
@@ -14,9 +18,8 @@ const labelled = z.strictObject({
 
 export type Labelled = z.infer<typeof labelled>;
 
-/** `words-tuning` was looked at while the reader was made; `words-held-out` was not. */
-export const labelledTexts = (set: 'words-tuning' | 'words-held-out'): readonly Labelled[] =>
-  readFileSync(new URL(`${set}.jsonl`, import.meta.url), 'utf8')
+export const labelledTexts = (): readonly Labelled[] =>
+  readFileSync(new URL('words-set.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => labelled.parse(JSON.parse(line)));
@@ -26,14 +29,14 @@ export interface Measured {
   readonly ordinary: number;
   /** Shares. */
   readonly caught: number;
-  readonly caughtPlain: number;
+  readonly plainAsPresent: number;
   readonly falselyPresent: number;
   readonly falselyWorrying: number;
   readonly missed: readonly Labelled[];
   readonly falseAlarms: readonly (Labelled & { readonly reading: string; readonly matched: readonly string[] })[];
 }
 
-/** How the reader does on a set. Danger counts as caught when a person would be called or would read it soon. */
+/** How the reader does on some texts. Danger counts as caught when a person would be called or would read it soon. */
 export const measure = (texts: readonly Labelled[]): Measured => {
   const read = texts.map((text) => ({ ...text, ...readWords(text.text) }));
   const danger = read.filter((text) => text.label === 'danger');
@@ -46,7 +49,7 @@ export const measure = (texts: readonly Labelled[]): Measured => {
     danger: danger.length,
     ordinary: ordinary.length,
     caught: 1 - missed.length / danger.length,
-    caughtPlain: plain.filter((text) => text.reading === 'present-intent').length / plain.length,
+    plainAsPresent: plain.filter((text) => text.reading === 'present-intent').length / plain.length,
     falselyPresent: falselyPresent.length / ordinary.length,
     falselyWorrying: falselyWorrying.length / ordinary.length,
     missed,

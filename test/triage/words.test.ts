@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readWords } from '../../shared/triage/words.ts';
+import { labelledTexts, measure } from './words/labelled.ts';
+
+const reading = (text: string, language?: string) => readWords(text, language).reading;
+
+describe('present intent in plain words', () => {
+  it.each([
+    ['I am going to kill myself tonight'],
+    ['im gonna kms'],
+    ['i want too kil my self'],
+    ['I want to end my life and I have the tablets in front of me'],
+    ['k!ll myself tonight, going to do it'],
+    ["I'm not ok, I want to die"],
+    ['im not ok i want to die'],
+    ['I took 40 paracetamol an hour ago'],
+    ['I am going to stab my stepdad when he gets home'],
+    ['he is hitting me right now please send someone'],
+    ['My son has just said he is going to kill himself'],
+    ["I can't keep myself safe tonight"],
+    ['I want to kıll myself'],
+    ['My landlord is useless. Work is bad. I am going to hang myself.'],
+  ])('%j is read as present intent', (text) => {
+    expect(reading(text)).toBe('present-intent');
+  });
+});
+
+describe('anything else that worries', () => {
+  it.each([
+    ["I don't want to be here anymore"],
+    ['Everyone would be better off without me'],
+    ['My husband hits me'],
+    ['I am being sexually abused'],
+    ['I cut myself most nights'],
+    ['The voices say I should die'],
+    ['my wife is suicidal and nobody will help us'],
+    ['I used to self harm as a teenager. It started again in August'],
+    ["I don't want to die. Well, I do."],
+    ['I tried to kill myself last week'],
+    ['tbh i just want out of this life lol, no one wud care if i died'],
+  ])('%j is read as worrying', (text) => {
+    expect(reading(text)).toBe('worrying');
+  });
+});
+
+describe('what only sounds like danger', () => {
+  it.each([
+    ["I'm dying to see you all"],
+    ['this job is killing me'],
+    ['my back is killing me and it gets me down'],
+    ['I could murder a curry'],
+    ['shoot me a text when you have a slot'],
+    ['I want to end it with my boyfriend'],
+    ['they want to end my contract in June'],
+    ['my phone died'],
+    ["I'm not suicidal, I just feel very low"],
+    ['No thoughts of harming myself or anyone else'],
+    ['I have never tried to kill myself'],
+    ["My GP asked if I was suicidal and I'm not"],
+    ['I took an overdose when I was seventeen. I am forty now'],
+    ['My dad killed himself when I was nine'],
+    ['I lost my brother to suicide'],
+    ['I watched a documentary about suicide and it upset me'],
+    ["I can't go on Tuesday"],
+    ["I don't want to live with my parents anymore"],
+    ['Stop texting me please'],
+    ['ZA1 1AA'],
+    [''],
+  ])('%j is read as nothing', (text) => {
+    expect(reading(text)).toBe('nothing-found');
+  });
+});
+
+describe('what it cannot read', () => {
+  it.each([
+    ['chcę umrzeć, nie mam już siły żyć dalej'],
+    ['je veux mourir ce soir je ne peux plus'],
+    ['ਮੈਂ ਬਹੁਤ ਉਦਾਸ ਹਾਂ'],
+    ['me siento muy mal y no tengo trabajo'],
+  ])('%j is not readable', (text) => {
+    expect(reading(text)).toBe('not-readable');
+  });
+
+  it('is everything in a language that the person named, but plain danger counts all the same', () => {
+    expect(reading('hello', 'pl')).toBe('not-readable');
+    expect(reading('I am going to kill myself', 'pl')).toBe('present-intent');
+    expect(reading('hello', 'en-GB')).toBe('nothing-found');
+  });
+});
+
+describe('the reader of words', () => {
+  it('tells patterns and never words', () => {
+    const { matched } = readWords('I want to kill myself tonight because of Gerald');
+    expect(matched.length).toBeGreaterThan(0);
+    expect(matched.join(' ')).not.toMatch(/gerald|myself/i);
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
+        expect(['present-intent', 'worrying', 'nothing-found', 'not-readable']).toContain(reading(text));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('finds danger wherever it stands in a long text', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 300 }), (before, after) => {
+        const text = `${'The bus was late again. '.repeat(before)}I want to kill myself tonight. ${'It rained. '.repeat(after)}`;
+        expect(reading(text)).toBe('present-intent');
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds danger in a text without any full stop', () => {
+    const text = `${'and then we went to the shop and '.repeat(60)} i want to kill myself tonight ${'and so on '.repeat(60)}`;
+    expect(reading(text)).toBe('present-intent');
+  });
+
+  it('takes time that grows with the length of a hostile text and no faster', () => {
+    const took = (text: string): number => {
+      const started = performance.now();
+      readWords(text);
+      return performance.now() - started;
+    };
+    for (const piece of [
+      'i am going to kill my ',
+      'thinking of thinking of ',
+      'not not ',
+      '!',
+      ',',
+      'aaaa',
+      "can't ",
+    ]) {
+      readWords(piece.repeat(1_000));
+      const long = took(piece.repeat(Math.ceil(65_536 / piece.length)));
+      expect(long, piece).toBeLessThan(5_000);
+    }
+  });
+});
+
+describe('the labelled set', () => {
+  const texts = labelledTexts();
+
+  it('holds at least 300 texts with danger and 900 without, a third of them held out at first', () => {
+    const first = texts.filter(({ set }) => set === 'tuning' || set === 'held-out');
+    expect(first.filter(({ label }) => label === 'danger').length).toBeGreaterThanOrEqual(300);
+    expect(first.filter(({ label }) => label === 'ordinary').length).toBeGreaterThanOrEqual(900);
+    expect(first.filter(({ set }) => set === 'held-out').length / first.length).toBeGreaterThan(1 / 3);
+  });
+
+  it('has no text twice', () => {
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+  });
+
+  it('is read as well as it was', () => {
+    const measured = measure(texts);
+    expect(measured.caught).toBeGreaterThanOrEqual(0.99);
+    expect(measured.plainAsPresent).toBeGreaterThanOrEqual(0.85);
+    expect(measured.falselyPresent).toBeLessThanOrEqual(0.002);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.015);
+  });
+});
