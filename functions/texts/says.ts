@@ -10,7 +10,7 @@ const known = (reference: string | undefined): string =>
  */
 export const says = {
   hello: (name: string) =>
-    `Hello, this is ${name}. We ask about 10 short questions, then a person reads them and gets in touch. We keep your answers safe and share them only to help you. Is that OK? Text YES to start or CALL to talk to a person. In danger now: ring 999, or 111 and press 2.`,
+    `Hello, this is ${name}. We ask about 10 short questions. A person reads your answers within 1 working day. We keep them safe and share them only to help you. Is that OK? Text YES to start or CALL to talk to a person. In danger now: ring 999, or 111 and press 2.`,
   consentAgain:
     'We can only go on if that is OK with you. Text YES to start, CALL for a person to ring you, or NO to leave it. We keep nothing if you say NO.',
   offerPerson: 'No problem. Would you like a person to ring you? Text CALL. Or text YES to start the questions.',
@@ -27,7 +27,9 @@ export const says = {
   worryAndConsent:
     'Thank you for telling us. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. A person will read your words soon. May we ask you 10 short questions, so that we can help? We share them only to help you. Text YES, or CALL for a ring.',
   passedOn: (reference?: string) =>
-    `Thank you. We have passed this on to a person now.${known(reference)} Not safe? Ring 999, or 111 and press 2.`,
+    `Thank you. We passed this on.${known(reference)} Not safe? Ring 999, or 111 and press 2.`,
+  brief: 'Not safe? Ring 999, or 111 and press 2.',
+  okToGoOn: 'Text OK to go on.',
   safetyLead: 'Thank you. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2.',
   unclearTwice:
     'Sorry, we are not getting this right. Text CALL and a person will ring you, or SKIP to leave this one.',
@@ -75,10 +77,15 @@ export const says = {
   draftOver: 'We have now deleted the answers you did not send. You can start again with any text, day or night.',
 } as const;
 
-/** Joins what fits in two parts: a lead and the question; where both do not fit, the question goes alone unless the lead must be said. */
+const fits = (body: string): boolean => (septets(body) ?? Number.POSITIVE_INFINITY) <= twoParts;
+
+/**
+ * Joins what fits in two parts: a lead and the question. Where both do not fit the question goes alone; a lead that must be
+ * said goes in short, or alone with a way to go on.
+ */
 export function together(lead: string | undefined, question: string, must = false): { body: string; asks: boolean } {
   if (lead === undefined) return { body: question, asks: true };
-  const both = `${lead}\n${question}`;
-  if ((septets(both) ?? Number.POSITIVE_INFINITY) <= twoParts) return { body: both, asks: true };
-  return must ? { body: lead, asks: false } : { body: question, asks: true };
+  const whole = [lead, ...(must ? [says.brief] : [])].map((words) => `${words}\n${question}`).find(fits);
+  if (whole !== undefined) return { body: whole, asks: true };
+  return must ? { body: `${lead} ${says.okToGoOn}`, asks: false } : { body: question, asks: true };
 }

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { says, together } from '../../functions/texts/says.ts';
+import { checklist } from '../../shared/interview/checklist/checklist.ts';
+import { septets, textOf, twoParts } from '../../shared/interview/text-wording.ts';
+import { faultsOf } from './fit-to-send.ts';
+
+const reference = 'AKJJ9YJSV8F';
+const longName = 'Northfield and Riverside Line';
+
+const templates: readonly (readonly [string, string])[] = Object.entries(says).flatMap(([name, words]) => {
+  if (typeof words === 'string') return [[name, words] as const];
+  if (name === 'hello') return [[name, says.hello(longName)] as const];
+  if (name === 'web') return [[name, says.web('https://northfield-and-riverside.example/refer')] as const];
+  if (name === 'sent') {
+    return [
+      [name, says.sent(reference, true)],
+      [name, `${says.safetyLead}\n${says.sent(reference, false)}`],
+    ] as const;
+  }
+  return [[name, words(reference, true)] as const];
+});
+
+/** Said in a first text, or in answer to danger. */
+const mayNameNumbers = new Set([
+  ...['hello', 'danger', 'dangerNow', 'dangerNoted', 'worryLead', 'worryAndConsent', 'safetyLead', 'passedOn', 'worse'],
+  ...['brief', 'whereAgain', 'whereKept', 'whereKeptAndConsent', 'declinedAfterDanger', 'help', 'helpAfter', 'sent'],
+]);
+
+const fields = checklist.questions.flatMap((question) => question.fields);
+const asked = fields.flatMap((field) =>
+  ([{}, { 'for-whom': 'someone-else' }] as const).flatMap((answers) =>
+    (['first', 'again'] as const).flatMap((attempt) => {
+      const words = textOf(field, answers, attempt);
+      return words === undefined ? [] : [[`${field.linkId} ${attempt}`, words] as const];
+    }),
+  ),
+);
+
+const short = new Set(
+  checklist.questions
+    .filter(({ path }) => path === 'short')
+    .flatMap(({ fields: all }) => all.map(({ linkId }) => `${linkId} first`)),
+);
+
+describe('every word that goes out by text', () => {
+  test.each(templates)(
+    '%s fits two parts of plain letters, tells nobody what it is about, and is bare',
+    (name, body) => {
+      const kind = mayNameNumbers.has(name) ? 'danger' : 'answer';
+      expect(faultsOf({ kind, personal: { to: '', body } })).toEqual([]);
+    },
+  );
+
+  test.each(asked)('the question %s fits two parts of plain letters', (_, body) => {
+    expect(septets(body) ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(twoParts);
+  });
+
+  test('whom to call always fits beside the question that follows, so that none is left unasked', () => {
+    const leads = [says.worryLead, says.safetyLead, says.whereKept];
+    const split = leads.flatMap((lead) =>
+      asked.filter(([_, body]) => !together(lead, body, true).asks).map(([name]) => `${name} after ${lead}`),
+    );
+    // The longest list of all waits for an OK.
+    expect(split.filter((name) => name.includes(' first ') && !name.startsWith('known-conditions'))).toEqual([]);
+  });
+
+  test('so does the reference, beside every question of the short path', () => {
+    const cut = asked
+      .filter(([name]) => short.has(name))
+      .filter(([_, body]) => !together(says.passedOn(reference), body, true).body.includes('reference'));
+    expect(cut).toEqual([]);
+  });
+
+  test('a lead that need not be said gives way to a long question', () => {
+    const long = 'Is it so? '.repeat(30);
+    expect(together(says.thanks, long)).toEqual({ body: long, asks: true });
+    expect(together(says.safetyLead, long, true)).toEqual({
+      body: `${says.safetyLead} Text OK to go on.`,
+      asks: false,
+    });
+  });
+});
