@@ -1,7 +1,7 @@
 import type { Route } from '../../shared/routing/route.ts';
 import { helpNowList } from '../../shared/support/crisis-contacts.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
-import { forPartner } from '../../shared/triage/partner-view.ts';
+import { forPartner, withoutHarm } from '../../shared/triage/partner-view.ts';
 
 /** `help-now` as the contract spells it; left out where nobody needs to be called. */
 const helpNow = (keys: Assessment['helpNow']) => (keys.length === 0 ? {} : { 'help-now': helpNowList(keys) });
@@ -42,7 +42,7 @@ export function partnerAnswer(reference: string, assessment: Assessment, routes:
 }
 
 /** Added to a refusal where danger was seen: it is kept as a concern, and whom to call is told. */
-export const concernExtensions = (assessment: Assessment) => ({
-  concern: true,
-  'help-now': helpNowList(assessment.helpNow.length === 0 ? ['emergency-999', 'nhs-111'] : assessment.helpNow),
-});
+export function concernExtensions(assessment: Assessment) {
+  const { helpNow } = withoutHarm(assessment);
+  return { concern: true, 'help-now': helpNowList(helpNow.length === 0 ? ['emergency-999', 'nhs-111'] : helpNow) };
+}

@@ -59,9 +59,13 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 24);
 }
 
+/** Never one of today: another run may still be loading code from it. */
 function forgetOld(): void {
+  const dayAgo = Date.now() - 24 * 60 * 60 * 1000;
   const byAge = readdirSync(cache)
     .map((name) => ({ path: join(cache, name), changedAt: statSync(join(cache, name)).mtimeMs }))
     .toSorted((a, b) => b.changedAt - a.changedAt);
-  for (const { path } of byAge.slice(keptAssemblies)) rmSync(path, { recursive: true, force: true });
+  for (const { path, changedAt } of byAge.slice(keptAssemblies)) {
+    if (changedAt < dayAgo) rmSync(path, { recursive: true, force: true });
+  }
 }

@@ -169,6 +169,14 @@ describe('danger in a body that is not taken in', () => {
     expect(problem.parse(json).concern).toBe(true);
   });
 
+  test('tells whom to call without telling that somebody disclosed harm', async () => {
+    const { json } = await world.send('POST', '/partner/referrals', {
+      answers: { 'for-whom': 'me', 'alone-now': 'yes', 'harm-from-others': 'yes-now', 'contact-by': ['none'] },
+    });
+    expect(JSON.stringify(json)).not.toContain('Domestic');
+    expect(json).toMatchObject({ concern: true, 'help-now': [{ phone: '999' }, { phone: '111' }] });
+  });
+
   test('sent again is one concern', async () => {
     const body = { answers: { ...answers, phone: '+447700900777', story } };
     const before = world.concerns().length;
