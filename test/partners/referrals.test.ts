@@ -170,7 +170,7 @@ describe('danger in a body that is not taken in', () => {
   });
 
   test('tells whom to call without telling that somebody disclosed harm', async () => {
-    const { json } = await world.send('POST', '/partner/referrals', {
+    const { json } = await refer({
       answers: { 'for-whom': 'me', 'alone-now': 'yes', 'harm-from-others': 'yes-now', 'contact-by': ['none'] },
     });
     expect(JSON.stringify(json)).not.toContain('Domestic');
