@@ -1,8 +1,8 @@
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
+import { askNext } from './asking.ts';
 import { isThanks } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { askNext } from './questions.ts';
 import type { Command } from './reading-order.ts';
 import { says } from './says.ts';
 import { type Meant, whoIsMeant } from './shared-phone.ts';

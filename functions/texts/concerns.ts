@@ -1,8 +1,8 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
+import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
-import { askNext } from './questions.ts';
 import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';

@@ -1,8 +1,9 @@
+import { askNext } from './asking.ts';
 import { keepWorry } from './concerns.ts';
 import { isReassuring } from './consent-words.ts';
 import { type Conversation, startAgain } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { askNext, whereNow } from './questions.ts';
+import { whereNow } from './questions.ts';
 import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';

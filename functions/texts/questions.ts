@@ -1,59 +1,18 @@
-import { checklist } from '../../shared/interview/checklist/checklist.ts';
-import { next } from '../../shared/interview/interview.ts';
 import { withoutAgreement } from '../../shared/interview/keepable.ts';
-import type { FieldData, Question } from '../../shared/interview/question.ts';
 import { findPostcode } from '../../shared/interview/read-details.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { merge } from '../../shared/interview/required.ts';
-import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
+import { textOf } from '../../shared/interview/text-wording.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
+import { askNext, openQuestion } from './asking.ts';
 import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { addAnswers, type Lead, safetyAnswered, sendAll } from './safety.ts';
+import { type Lead, safetyAnswered } from './safety.ts';
 import { says, together } from './says.ts';
+import { addAnswers } from './sending.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
-
-/** The question to ask now, or undefined when the path is through. */
-export function openQuestion(conversation: Conversation): { question: Question; field: FieldData } | undefined {
-  const passed = new Set(conversation.passed);
-  const question = next(checklist, conversation.answers, passed, conversation.path, 'text');
-  const field = question === 'done' ? undefined : question.fields[0] && fieldData(checklist, question.fields[0]);
-  return question === 'done' || field === undefined ? undefined : { question, field };
-}
-
-/** Asks what comes next, after a lead; at the end of the short path everything is sent. */
-export async function askNext(
-  world: Stepping,
-  conversation: Conversation,
-  inbound: Inbound,
-  lead?: string,
-  must = false,
-): Promise<Step> {
-  const open = openQuestion(conversation);
-  if (open === undefined) return finished(world, conversation, inbound, must ? lead : undefined);
-  const words = textOf(open.field, conversation.answers) ?? open.field.label;
-  const { body, asks } = together(lead, words, must);
-  const { asked: _asked, ...rest } = conversation;
-  return {
-    conversation: asks ? { ...rest, asked: { linkId: open.field.linkId, attempt: 1 } } : rest,
-    reply: { kind: must ? 'danger' : 'answer', body },
-  };
-}
-
-async function finished(
-  world: Stepping,
-  conversation: Conversation,
-  inbound: Inbound,
-  lead: string | undefined,
-): Promise<Step> {
-  if (conversation.path === 'rest') {
-    const { asked: _asked, ...rest } = conversation;
-    return { conversation: { ...rest, stage: 'sent' }, reply: { kind: 'answer', body: says.moreDone } };
-  }
-  return sendAll(world, conversation, inbound, lead);
-}
 
 /** Reads the answer to the question asked; asks again in other words where it is not clear, and then offers a person. */
 export async function answerQuestion(

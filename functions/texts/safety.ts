@@ -1,11 +1,12 @@
 import { canBeReached } from '../../shared/interview/required.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type Outcome, outcomes, safetyOutcomes } from '../../shared/triage/assessment.ts';
+import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
-import { askNext } from './questions.ts';
 import { says } from './says.ts';
+import { addAnswers } from './sending.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 
@@ -60,61 +61,7 @@ async function isNewDanger(world: Stepping, before: Conversation, kept: Conversa
 
 const isSafety = (outcome: Outcome): boolean => safetyOutcomes.some((safety) => safety === outcome);
 
-/** Later answers, as far as they may be kept. What was said before agreement was refused stays where it was allowed. */
-export async function addAnswers(
-  world: Stepping,
-  conversation: Conversation,
-  reference: string,
-  more: Answers,
-  key: string,
-): Promise<void> {
-  const may = await world.keepable(conversation.answers);
-  const allowed: Readonly<Record<string, unknown>> = { ...withThisPhone(world, may) };
-  const answers = Object.fromEntries(Object.entries(more).filter(([linkId]) => allowed[linkId] !== undefined));
-  if (Object.keys(answers).length > 0) await world.act(reference, key, { do: 'add-answers', answers });
-}
-
 const newAnswers = (before: Answers, after: Answers): Answers => {
   const known: Readonly<Record<string, unknown>> = before;
   return Object.fromEntries(Object.entries(after).filter(([linkId, value]) => known[linkId] !== value));
 };
-
-/** The short path is through: the referral is sent, and its reference is the acknowledgement. */
-export async function sendAll(
-  world: Stepping,
-  conversation: Conversation,
-  inbound: Inbound,
-  lead: string | undefined,
-): Promise<Step> {
-  const answers = withThisPhone(world, conversation.answers);
-  const reference = conversation.reference ?? (await sendNew(world, conversation, answers));
-  if (conversation.reference !== undefined)
-    await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`);
-  const { asked: _asked, ...rest } = conversation;
-  const body = lead === undefined ? says.sent(reference, true) : `${lead}\n${says.sent(reference, false)}`;
-  return {
-    conversation: { ...rest, stage: 'sent', reference },
-    reply: {
-      kind: 'acknowledgement',
-      body,
-      ...(conversation.reference === undefined ? { acknowledges: true as const } : {}),
-    },
-  };
-}
-
-async function sendNew(world: Stepping, conversation: Conversation, answers: Answers): Promise<string> {
-  const taken = await world.takeIn({
-    answers,
-    key: roundKey(conversation),
-    consent: { given: true, by: 'person' },
-    acknowledgedAt: world.now(),
-  });
-  if (taken.result === 'nothing-kept') throw new Error('a referral with consent is always kept');
-  world.note({
-    code: 'referral-taken-in',
-    reference: taken.reference,
-    channel: 'text',
-    repeated: taken.result === 'repeated',
-  });
-  return taken.reference;
-}

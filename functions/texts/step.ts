@@ -1,9 +1,10 @@
 import { afterSending } from './after-sending.ts';
+import { askNext } from './asking.ts';
 import { keepDanger, leaveCall } from './concerns.ts';
 import { type Conversation, type Reply, startAgain } from './conversation.ts';
 import { firstWords, hello } from './first-words.ts';
 import type { Inbound } from './inbound.ts';
-import { answerQuestion, askNext, goBack, skipQuestion } from './questions.ts';
+import { answerQuestion, goBack, skipQuestion } from './questions.ts';
 import { type Command, readInOrder } from './reading-order.ts';
 
 import { says } from './says.ts';

@@ -78,8 +78,7 @@ export const tidyText = (text: string): string =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this takes out
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .replace(/(?![\t\n\r])\p{Cc}/gu, '')
     .trim();
 
 /** Characters as a person counts them, roughly: code points. */

@@ -18,6 +18,7 @@ import { type Openings, openingsOf } from './words/openings.ts';
 import { othersPatterns } from './words/others.ts';
 import { ownLifePatterns } from './words/own-life.ts';
 import type { WordPattern } from './words/pattern.ts';
+import { signs } from './words/signs.ts';
 import { togetherIn } from './words/together.ts';
 import { widerPatterns } from './words/wider.ts';
 
@@ -31,6 +32,7 @@ const patterns: readonly WordPattern[] = [
   ...ownLifePatterns,
   ...othersPatterns,
   ...anchorPatterns,
+  ...signs,
   ...obliquePatterns,
   ...widerPatterns,
 ];

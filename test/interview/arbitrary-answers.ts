@@ -137,13 +137,3 @@ export const arbitraryAnswers = (only: readonly LinkId[] = linkIds): fc.Arbitrar
       fc.tuple(...chosen.map((linkId) => arbitraryAnswer(linkId).map((value): [string, unknown] => [linkId, value]))),
     )
     .map((entries) => asAnswers(Object.fromEntries(entries)));
-
-/** Answers that can be sent: for whom, and a way to make contact. */
-export const arbitrarySendableAnswers: fc.Arbitrary<Answers> = fc
-  .tuple(
-    arbitraryAnswers(),
-    fc.constantFrom('me', 'someone-else'),
-    dramaPhone,
-    fc.constantFrom('text', 'phone', 'none'),
-  )
-  .map(([answers, forWhom, phone, way]) => asAnswers({ ...answers, 'for-whom': forWhom, phone, 'contact-by': [way] }));

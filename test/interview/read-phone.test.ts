@@ -35,7 +35,7 @@ describe('a phone number', () => {
       '(0161) ',
     );
     const digits = fc.stringMatching(/^\d{4,11}$/);
-    fc.assert(
+    void fc.assert(
       fc.property(start, digits, (first, rest) => {
         expect(readPhone(`${first}${rest}`, true)).toBe(withEveryCountry(`${first}${rest}`));
       }),

@@ -56,4 +56,3 @@ export const onFrom = (linkId: Asked): readonly Turn[] => turnsOf(path.slice(fro
 /** From the answer to the question after this one to the end. */
 export const onAfter = (linkId: Asked): readonly Turn[] => turnsOf(path.slice(from(linkId) + 1));
 export const whole: readonly Turn[] = [...firstTurns, ...turnsOf(path)];
-export const questions: readonly Asked[] = path.map(([linkId]) => linkId);

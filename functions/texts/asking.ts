@@ -1,0 +1,54 @@
+import { checklist } from '../../shared/interview/checklist/checklist.ts';
+import { next } from '../../shared/interview/interview.ts';
+import type { FieldData, Question } from '../../shared/interview/question.ts';
+import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
+import type { Conversation } from './conversation.ts';
+import type { Inbound } from './inbound.ts';
+import { says, together } from './says.ts';
+import { sendAll } from './sending.ts';
+import type { Step } from './step.ts';
+import type { Stepping } from './stepping.ts';
+
+/** The question to ask now, or undefined when the path is through. */
+export function openQuestion(conversation: Conversation): { question: Question; field: FieldData } | undefined {
+  const passed = new Set(conversation.passed);
+  const question = next(checklist, conversation.answers, passed, conversation.path, 'text');
+  const field = question === 'done' ? undefined : question.fields[0] && fieldData(checklist, question.fields[0]);
+  return question === 'done' || field === undefined ? undefined : { question, field };
+}
+
+/** Asks what comes next, after a lead; at the end of the short path everything is sent. */
+export async function askNext(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  lead?: string,
+  must = false,
+): Promise<Step> {
+  const open = openQuestion(conversation);
+  if (open === undefined) return finished(world, conversation, inbound, must ? lead : undefined);
+  const words = textOf(open.field, conversation.answers) ?? open.field.label;
+  const { body, asks } = together(lead, words, must);
+  const { asked: _asked, ...rest } = conversation;
+  return {
+    conversation: asks ? { ...rest, asked: { linkId: open.field.linkId, attempt: 1 } } : rest,
+    reply: { kind: must ? 'danger' : 'answer', body },
+  };
+}
+
+async function finished(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  lead: string | undefined,
+): Promise<Step> {
+  if (conversation.path === 'rest') {
+    const { asked: _asked, ...rest } = conversation;
+    const body = lead === undefined ? says.moreDone : `${lead}\n${says.moreDone}`;
+    return {
+      conversation: { ...rest, stage: 'sent' },
+      reply: { kind: lead === undefined ? 'answer' : 'danger', body },
+    };
+  }
+  return sendAll(world, conversation, inbound, lead);
+}
