@@ -6,6 +6,7 @@ const environment = z.object({
   AWS_SECRET_ACCESS_KEY: z.string().min(1),
   AWS_SESSION_TOKEN: z.string().min(1).optional(),
   AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
+  AWS_ENDPOINT_URL_SQS: z.url().optional(),
   AWS_ENDPOINT_URL: z.url().optional(),
   REFERRALS_TABLE: z.string().min(1),
   DIRECTORY_TABLE: z.string().min(1),

@@ -40,7 +40,7 @@ const deps: RespondDeps = {
     referralsTable: env.REFERRALS_TABLE,
     conversationsTable: env.CONVERSATIONS_TABLE,
   }),
-  queue: sqsSendQueue({ client: sqsClient(), urgentUrl: env.URGENT_QUEUE_URL, routineUrl: env.ROUTINE_QUEUE_URL }),
+  queue: sqsSendQueue({ client: sqsClient(env), urgentUrl: env.URGENT_QUEUE_URL, routineUrl: env.ROUTINE_QUEUE_URL }),
   budgets: dynamoTextBudgets({
     client,
     table: env.CONVERSATIONS_TABLE,

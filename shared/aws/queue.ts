@@ -2,6 +2,7 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { type SendQueue, StoreUnavailable } from '../ports.ts';
 import type { SendOrder } from '../updates/message.ts';
 import { orUnavailable } from './faults.ts';
+import { type OwnIdentity, settingsOf } from './own-identity.ts';
 
 export interface SendQueues {
   readonly client: SQSClient;
@@ -9,8 +10,21 @@ export interface SendQueues {
   readonly routineUrl: string;
 }
 
-export const sqsClient = (): SQSClient =>
-  new SQSClient({ maxAttempts: 4, requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 } });
+/** A function that people wait on hands in its identity (own-identity.ts). */
+export const sqsClient = (identity?: OwnIdentity): SQSClient =>
+  new SQSClient({
+    maxAttempts: 4,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000 },
+    ...(identity === undefined
+      ? {}
+      : {
+          ...settingsOf(identity),
+          endpoint:
+            identity.AWS_ENDPOINT_URL_SQS ??
+            identity.AWS_ENDPOINT_URL ??
+            `https://sqs.${identity.AWS_REGION}.amazonaws.com`,
+        }),
+  });
 
 /** SQS takes ten at once. */
 const mostAtOnce = 10;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, expect, test } from 'vitest';
@@ -12,8 +12,14 @@ afterEach(cleanUp);
 const long = { timeout: 120_000 };
 
 const javaOf = (data: string): number => Number(readFileSync(join(data, 'dynamodb/java.pid'), 'utf8'));
-const isAlive = (pid: number): boolean =>
-  existsSync(`/proc/${pid}`) && !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+/** A process may go between being seen and being read. */
+const isAlive = (pid: number): boolean => {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
 async function untilDead(pid: number): Promise<void> {
   for (let i = 0; i < 100 && isAlive(pid); i++) await wait(50);
   expect(isAlive(pid)).toBe(false);
