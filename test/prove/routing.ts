@@ -20,7 +20,7 @@ const story =
 export async function prove(): Promise<string> {
   const teams = [...manyTeams(10_000).map(({ team }) => team), areaHub, nationalHub];
   const places = ['ZA1 1AA', 'ZC7 9ZZ', 'ZD10 2AB', undefined].map((postcode) => candidatesAmong(teams, { postcode }));
-  const asked = fc.sample(answers, { numRuns: sets, seed: 20261102 });
+  const asked = fc.sample(answers, sets);
   const times: number[] = [];
   for (const [at, said] of asked.entries()) {
     const candidates = places[at % places.length];
