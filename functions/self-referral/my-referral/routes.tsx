@@ -4,14 +4,14 @@ import { questionById } from '../../../shared/interview/interview.ts';
 import { merge } from '../../../shared/interview/required.ts';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
+import { QuestionFields } from '../../../shared/web/interview/question-form.tsx';
+import { readPage } from '../../../shared/web/interview/read-fields.ts';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextArea } from '../../../shared/web/parts/fields.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { faultPage } from '../fault-page.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
-import { QuestionFields } from '../refer/question-form.tsx';
-import { readPage } from '../refer/read-fields.ts';
 import { type ActionName, actionNames, commandFor, isActionName, wordsProblem } from './actions.ts';
 import { downloadRoutes } from './download.tsx';
 import { signInRoutes } from './sign-in.tsx';
@@ -115,7 +115,9 @@ const contactQuestions = (answers: Answers) =>
 /** Ways that were taken off the list are taken off: what was there before stands only in the log. */
 function readContact(c: PeopleContext, parts: Parts, before: Answers) {
   const options = { acceptDramaNumbers: parts.acceptDramaNumbers, today: parts.now().slice(0, 10) };
-  const read = contactQuestions(before).map((question) => readPage(question, c.get('form'), options, c.get('text')));
+  const read = contactQuestions(before).map((question) =>
+    readPage(question, c.get('form'), options, c.get('text').refer),
+  );
   const answers = read.reduce<Answers>((all, page) => merge(all, page.answers), {});
   return { answers, problems: read.flatMap((page) => page.problems) };
 }
@@ -143,7 +145,7 @@ function contactPage(c: PeopleContext, parts: Parts, answers: Answers, problems:
                   answers={answers}
                   typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
                   problems={problems}
-                  text={text}
+                  words={text.refer}
                   sender={{ name: parts.senderName, origin: parts.origin }}
                   within
                 />

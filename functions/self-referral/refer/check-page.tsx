@@ -2,34 +2,14 @@ import { checklist } from '../../../shared/interview/checklist/checklist.ts';
 import { questionsOf } from '../../../shared/interview/interview.ts';
 import { requiredProblems } from '../../../shared/interview/required.ts';
 import type { Draft } from '../../../shared/ports.ts';
+import { checkRows } from '../../../shared/web/interview/check-rows.tsx';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
-import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
+import { SummaryList } from '../../../shared/web/parts/lists.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
-import type { Text } from '../text/en.ts';
-import { answerWords } from './answer-words.ts';
 import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
-
-/** Everything but harm answers, which somebody beside the person could read here. */
-function checkRows(draft: Draft, text: Text): readonly SummaryRow[] {
-  return questionsOf(checklist, draft.answers, 'short')
-    .filter((question) => !question.harm)
-    .map(text.brought.question)
-    .flatMap((question) =>
-      question.fields
-        .filter((field) => question.fields.length === 1 || draft.answers[field.linkId] !== undefined)
-        .map((field) => {
-          const lines = answerWords(field, draft.answers);
-          return {
-            key: field.label,
-            changeHref: questionPath(question.id),
-            ...(lines === undefined ? {} : { value: lines.map((line) => <div class="od-words">{line}</div>) }),
-          };
-        }),
-    );
-}
 
 /** What still stands between the person and sending, each with the page that mends it. */
 export const sendingProblems = (draft: Draft): readonly FieldProblem[] =>
@@ -47,6 +27,7 @@ export function checkPage(
   away = false,
 ) {
   const words = c.get('text').refer.check;
+  const questions = questionsOf(checklist, draft.answers, 'short').map(c.get('text').brought.question);
   const theirs = draft.answers['for-whom'] === 'someone-else';
   return showPage(
     c,
@@ -60,7 +41,7 @@ export function checkPage(
           <h1>{words.title}</h1>
           {away && <Away text={c.get('text')} />}
           <p>{words.body}</p>
-          <SummaryList rows={checkRows(draft, c.get('text'))} />
+          <SummaryList rows={checkRows(questions, draft.answers, questionPath)} />
           <h2>{words.consentTitle}</h2>
           <ul>
             {words.consent.map((line) => (

@@ -1,6 +1,8 @@
 import type { Question } from '../../../shared/interview/question.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
+import { QuestionFields } from '../../../shared/web/interview/question-form.tsx';
+import { isSensitive } from '../../../shared/web/interview/question-path.ts';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import type { Parts } from '../parts.ts';
@@ -8,8 +10,7 @@ import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { QuestionPicture } from '../pictured.tsx';
 import { CallNow } from './call-now-page.tsx';
 import { Away, Carried } from './carried-parts.tsx';
-import { QuestionFields } from './question-form.tsx';
-import { isSensitive, questionPath } from './question-path.ts';
+import { questionPath } from './question-path.ts';
 import { pageBefore } from './way.ts';
 
 const questionCount = 10;
@@ -54,7 +55,7 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
               answers={question.harm ? {} : answers}
               typed={form === undefined ? undefined : (name) => entry(form, name) ?? ''}
               problems={problems}
-              text={text}
+              words={text.refer}
               sender={{ name: parts.senderName, origin: parts.origin }}
             />
             <Button>{text.common.continue}</Button>

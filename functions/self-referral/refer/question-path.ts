@@ -1,19 +1,4 @@
-import { checklist } from '../../../shared/interview/checklist/checklist.ts';
-import type { LinkId } from '../../../shared/interview/vocabulary.ts';
-
-/** Questions whose name in an address or a title could tell somebody who looks at the browser's history. */
-const sensitive: ReadonlySet<string> = new Set<LinkId>(['life-thoughts', 'plan', 'self-harm-recent']);
-
-export const isSensitive = (question: { readonly id: string; readonly harm?: boolean }): boolean =>
-  question.harm === true || sensitive.has(question.id);
-
-const places = checklist.questions.map((question, place) => ({
-  id: question.id,
-  name: isSensitive(question) ? `page-${place + 1}` : question.id,
-}));
+import { questionNameOf } from '../../../shared/web/interview/question-path.ts';
 
 /** Address of a question's page. */
-export const questionPath = (id: string): string => `/refer/${places.find((place) => place.id === id)?.name ?? id}`;
-
-/** The question behind the last part of an address. */
-export const questionIdAt = (name: string): string | undefined => places.find((place) => place.name === name)?.id;
+export const questionPath = (id: string): string => `/refer/${questionNameOf(id)}`;

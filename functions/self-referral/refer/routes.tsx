@@ -4,6 +4,8 @@ import { questionById, questionsOf } from '../../../shared/interview/interview.t
 import type { Question } from '../../../shared/interview/question.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { entry } from '../../../shared/web/form.ts';
+import { questionIdAt } from '../../../shared/web/interview/question-path.ts';
+import { readPage } from '../../../shared/web/interview/read-fields.ts';
 import { renewSession } from '../../../shared/web/session.ts';
 import { faultPage } from '../fault-page.tsx';
 import type { Parts } from '../parts.ts';
@@ -13,8 +15,7 @@ import { checkPage, sendingProblems } from './check-page.tsx';
 import { callsForHelp, keepAnswers, openVisit, sendDraft } from './draft.ts';
 import { moreDonePage } from './more-done-page.tsx';
 import { questionPage } from './question-page.tsx';
-import { questionIdAt, questionPath } from './question-path.ts';
-import { readPage } from './read-fields.ts';
+import { questionPath } from './question-path.ts';
 import { saveRoutes } from './save.tsx';
 import { sentPage } from './sent-page.tsx';
 import { talkRoutes } from './talk.tsx';
@@ -111,7 +112,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     const question = askedAt(c, visit.draft ?? nothingYet);
     if (question === undefined) return faultPage(c, 'not-found');
     const options = { acceptDramaNumbers: parts.acceptDramaNumbers, today: parts.now().slice(0, 10) };
-    const read = readPage(question, c.get('form'), options, c.get('text'));
+    const read = readPage(question, c.get('form'), options, c.get('text').refer);
     const saved = await keepAnswers(parts, visit, {
       answers: read.answers,
       // A harm answer is never shown again, so an empty page takes nothing back.

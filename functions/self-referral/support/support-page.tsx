@@ -1,10 +1,10 @@
 import type { NearbyService } from '../../../shared/standards/open-referral-nearby.ts';
+import { nationalPhone } from '../../../shared/web/interview/answer-words.ts';
 import { CareCard, Details } from '../../../shared/web/parts/content.tsx';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
-import { nationalPhone } from '../refer/answer-words.ts';
 import type { Text } from '../text/en.ts';
 
 /** Open to anybody; matched to what somebody said only by the order of things, and never as a diagnosis. */

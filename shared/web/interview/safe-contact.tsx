@@ -1,11 +1,11 @@
-import type { Answers } from '../../../shared/interview/vocabulary.ts';
-import { linkTo } from '../../../shared/updates/neutral-address.ts';
-import type { Telling } from '../../../shared/updates/telling.ts';
-import { discreetWords } from '../../../shared/updates/wording-discreet.ts';
-import { openWords } from '../../../shared/updates/wording-open.ts';
-import { type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
-import { TextField } from '../../../shared/web/parts/fields.tsx';
-import type { Text } from '../text/en.ts';
+import type { Answers } from '../../interview/vocabulary.ts';
+import { linkTo } from '../../updates/neutral-address.ts';
+import type { Telling } from '../../updates/telling.ts';
+import { discreetWords } from '../../updates/wording-discreet.ts';
+import { openWords } from '../../updates/wording-open.ts';
+import { type FieldProblem, problemFor } from '../parts/errors.tsx';
+import { TextField } from '../parts/fields.tsx';
+import type { InterviewWords } from './words.ts';
 
 const chosenHours = (answers: Answers): readonly (string | undefined)[] =>
   answers['safe-contact']
@@ -17,9 +17,9 @@ function Hours(props: {
   readonly answers: Answers;
   readonly typed?: (name: string) => string | undefined;
   readonly problems: readonly FieldProblem[];
-  readonly text: Text;
+  readonly words: InterviewWords;
 }) {
-  const words = props.text.refer;
+  const { words } = props;
   const [from, to] = chosenHours(props.answers);
   return (
     <fieldset class="nhsuk-fieldset nhsuk-form-group" aria-describedby="safe-hours-hint">
@@ -42,7 +42,7 @@ function Hours(props: {
 }
 
 /** What a message says when it first comes, in the very words that will be sent. */
-function exampleOf(answers: Answers, sender: Sender, text: Text): Telling {
+function exampleOf(answers: Answers, sender: Sender, words: InterviewWords): Telling {
   return {
     kind: 'acknowledgement',
     voice: { publicUrl: sender.origin, serviceName: sender.name },
@@ -51,8 +51,8 @@ function exampleOf(answers: Answers, sender: Sender, text: Text): Telling {
     name: answers['call-me'] ?? '',
     reference: 'ABCDEFGHJKM',
     link: linkTo(sender.origin, 'ABCDEFGHJKM'),
-    owner: text.refer.yourTeam,
-    team: text.refer.yourTeam,
+    owner: words.yourTeam,
+    team: words.yourTeam,
     outcome: 'comprehensive-assessment',
     nextBy: '',
     isLate: false,
@@ -74,9 +74,9 @@ const inOneText = (sentences: readonly { readonly text: string }[]): string =>
   sentences.map(({ text }) => text).join(' ');
 
 /** The exact sender and first words, before anything is ever sent. */
-function Preview(props: { readonly text: Text; readonly sender: Sender; readonly answers: Answers }) {
-  const words = props.text.refer;
-  const example = exampleOf(props.answers, props.sender, props.text);
+function Preview(props: { readonly words: InterviewWords; readonly sender: Sender; readonly answers: Answers }) {
+  const { words } = props;
+  const example = exampleOf(props.answers, props.sender, words);
   return (
     <>
       <h2 class="nhsuk-heading-m od-apart">{words.howWeWriteTitle}</h2>

@@ -1,5 +1,5 @@
-import type { Field } from '../../../shared/interview/question.ts';
-import type { Answers } from '../../../shared/interview/vocabulary.ts';
+import type { Field } from '../../interview/question.ts';
+import type { Answers } from '../../interview/vocabulary.ts';
 import { languageName } from './languages.ts';
 
 /** An answer as the person would say it, one line each; undefined where nothing was said. */

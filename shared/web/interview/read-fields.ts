@@ -1,11 +1,11 @@
-import type { Field, Question } from '../../../shared/interview/question.ts';
-import type { ReadOptions } from '../../../shared/interview/read-answer.ts';
-import { readAnswers } from '../../../shared/interview/read-answers.ts';
-import type { Answers, LinkId } from '../../../shared/interview/vocabulary.ts';
-import { entry, type Form } from '../../../shared/web/form.ts';
-import type { FieldProblem } from '../../../shared/web/parts/errors.tsx';
-import type { Text } from '../text/en.ts';
+import type { Field, Question } from '../../interview/question.ts';
+import type { ReadOptions } from '../../interview/read-answer.ts';
+import { readAnswers } from '../../interview/read-answers.ts';
+import type { Answers, LinkId } from '../../interview/vocabulary.ts';
+import { entry, type Form } from '../form.ts';
+import type { FieldProblem } from '../parts/errors.tsx';
 import { languageCode } from './languages.ts';
+import type { InterviewWords } from './words.ts';
 
 export interface ReadPage {
   /** What could be read, also where other fields of the page need mending: danger is never lost. */
@@ -16,28 +16,28 @@ export interface ReadPage {
 }
 
 /** Reads the controls of one question's page. */
-export function readPage(question: Question, form: Form, options: ReadOptions, text: Text): ReadPage {
+export function readPage(question: Question, form: Form, options: ReadOptions, words: InterviewWords): ReadPage {
   const raw: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
   for (const field of question.fields) {
     const value = rawValue(field, form);
-    if (value === 'mend-hours') problems.push({ field: 'safe-contact-from', text: text.refer.hoursProblem });
+    if (value === 'mend-hours') problems.push({ field: 'safe-contact-from', text: words.hoursProblem });
     else if (value !== undefined) raw[field.linkId] = value;
   }
   const read = readAnswers(raw, options);
   const answers = read.ok ? read.answers : read.partial;
-  if (!read.ok) problems.push(...read.problems.map((problem) => inOurWords(problem.field, problem.text, text)));
+  if (!read.ok) problems.push(...read.problems.map((problem) => inOurWords(problem.field, problem.text, words)));
   const broken = new Set(problems.map((problem) => problem.field));
   return {
     answers,
     empty: question.fields.map((f) => f.linkId).filter((id) => answers[id] === undefined && !broken.has(id)),
-    problems: [...problems, ...waysWithoutDetail(answers, broken, text)],
+    problems: [...problems, ...waysWithoutDetail(answers, broken, words)],
   };
 }
 
-const inOurWords = (field: string, words: string, text: Text): FieldProblem => {
-  const known: Readonly<Record<string, string>> = text.refer.problems;
-  return { field: field === 'birth-date' ? 'birth-date-day' : field, text: known[field] ?? words };
+const inOurWords = (field: string, said: string, words: InterviewWords): FieldProblem => {
+  const known: Readonly<Record<string, string>> = words.problems;
+  return { field: field === 'birth-date' ? 'birth-date-day' : field, text: known[field] ?? said };
 };
 
 function rawValue(field: Field, form: Form): unknown {
@@ -114,13 +114,17 @@ function readInformed(form: Form): unknown {
 }
 
 /** A way that was chosen needs the number or address it goes to. */
-function waysWithoutDetail(answers: Answers, broken: ReadonlySet<string>, text: Text): readonly FieldProblem[] {
+function waysWithoutDetail(
+  answers: Answers,
+  broken: ReadonlySet<string>,
+  words: InterviewWords,
+): readonly FieldProblem[] {
   const ways = answers['contact-by'] ?? [];
-  const needs = (chosen: boolean, field: 'phone' | 'email' | 'address', words: string): FieldProblem[] =>
-    chosen && answers[field] === undefined && !broken.has(field) ? [{ field, text: words }] : [];
+  const needs = (chosen: boolean, field: 'phone' | 'email' | 'address', text: string): FieldProblem[] =>
+    chosen && answers[field] === undefined && !broken.has(field) ? [{ field, text }] : [];
   return [
-    ...needs(ways.includes('text') || ways.includes('phone'), 'phone', text.refer.needsPhone),
-    ...needs(ways.includes('email'), 'email', text.refer.needsEmail),
-    ...needs(ways.includes('letter'), 'address', text.refer.needsAddress),
+    ...needs(ways.includes('text') || ways.includes('phone'), 'phone', words.needsPhone),
+    ...needs(ways.includes('email'), 'email', words.needsEmail),
+    ...needs(ways.includes('letter'), 'address', words.needsAddress),
   ];
 }

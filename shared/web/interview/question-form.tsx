@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
-import type { Field, Question } from '../../../shared/interview/question.ts';
-import type { Answers, KeepInformed } from '../../../shared/interview/vocabulary.ts';
-import { Checkboxes, Radios } from '../../../shared/web/parts/choices.tsx';
-import { type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
-import { DateField, TextArea, TextField } from '../../../shared/web/parts/fields.tsx';
-import type { Text } from '../text/en.ts';
+import type { Field, Question } from '../../interview/question.ts';
+import type { Answers, KeepInformed } from '../../interview/vocabulary.ts';
+import { Checkboxes, Radios } from '../parts/choices.tsx';
+import { type FieldProblem, problemFor } from '../parts/errors.tsx';
+import { DateField, TextArea, TextField } from '../parts/fields.tsx';
 import { languageName } from './languages.ts';
 import { SafeContact, type Sender } from './safe-contact.tsx';
+import type { InterviewWords } from './words.ts';
 
 export interface ShownQuestion {
   readonly question: Question;
@@ -14,7 +14,7 @@ export interface ShownQuestion {
   readonly answers: Answers;
   readonly typed?: (name: string) => string | undefined;
   readonly problems: readonly FieldProblem[];
-  readonly text: Text;
+  readonly words: InterviewWords;
   readonly sender: Sender;
   /** Stands below a heading of the page's own, beside other questions. */
   readonly within?: boolean;
@@ -22,7 +22,7 @@ export interface ShownQuestion {
 
 /** The controls of a question. One field alone is the page's heading. */
 export function QuestionFields(props: ShownQuestion) {
-  const { question, text } = props;
+  const { question, words } = props;
   const alone = question.fields.length === 1 && !props.within;
   return (
     <>
@@ -32,21 +32,21 @@ export function QuestionFields(props: ShownQuestion) {
         <QuestionField {...props} field={field} hint={hintOf(question, field, alone)} alone={alone} />
       ))}
       {question.id === 'safe-contact' && (
-        <SafeContact.Preview text={text} sender={props.sender} answers={props.answers} />
+        <SafeContact.Preview words={words} sender={props.sender} answers={props.answers} />
       )}
     </>
   );
 }
 
 function hintOf(question: Question, field: Field, alone: boolean): Child | undefined {
-  const words = [alone ? question.hint : undefined, field.hint].filter((hint) => hint !== undefined);
-  return words.length === 0 ? undefined : words.join(' ');
+  const hints = [alone ? question.hint : undefined, field.hint].filter((hint) => hint !== undefined);
+  return hints.length === 0 ? undefined : hints.join(' ');
 }
 
 function QuestionField(
   props: ShownQuestion & { readonly field: Field; readonly hint?: Child; readonly alone: boolean },
 ) {
-  const { field, answers, problems, text } = props;
+  const { field, answers, problems, words } = props;
   const common = {
     name: field.linkId,
     label: field.label,
@@ -72,7 +72,7 @@ function QuestionField(
       return (
         <>
           <Checkboxes {...common} choices={choices} chosen={chosen} />
-          <SafeContact.Hours answers={answers} typed={props.typed} problems={problems} text={text} />
+          <SafeContact.Hours answers={answers} typed={props.typed} problems={problems} words={words} />
         </>
       );
     case 'line':
@@ -86,7 +86,7 @@ function QuestionField(
         <DateField
           {...common}
           error={problemFor(problems, `${field.linkId}-day`)}
-          parts={text.refer.dayOfBirth}
+          parts={words.dayOfBirth}
           value={
             props.typed === undefined
               ? datePartsOf(asText(answers[field.linkId]))
@@ -151,10 +151,10 @@ function Informed({
   answers,
   typed,
   problems,
-  text,
+  words: all,
   hint,
 }: ShownQuestion & { readonly field: Field; readonly hint?: Child }) {
-  const words = text.refer.keepInformed;
+  const words = all.keepInformed;
   const before: KeepInformed | undefined = answers['keep-informed']?.[0];
   const value = (part: 'name' | 'relationship' | 'phone' | 'email') =>
     typed?.(`keep-informed-${part}`) ?? before?.[part];
