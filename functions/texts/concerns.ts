@@ -29,18 +29,11 @@ export async function keepDanger(world: Stepping, conversation: Conversation, in
   };
 }
 
-/**
- * Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. Undefined
- * where triage did not find them worrying, and nothing may be kept.
- */
-export async function keepWorry(
-  world: Stepping,
-  conversation: Conversation,
-  inbound: Inbound,
-): Promise<Step | undefined> {
+/** Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. */
+export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   if (conversation.reference === undefined) {
     const left = await keepConcern(world, conversation, inbound);
-    return left.reference === undefined ? undefined : acknowledging(left, { conversation: left, reply: worryReply });
+    return acknowledging(left, { conversation: left, reply: worryReply });
   }
   await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
   return { conversation, reply: worryReply };
@@ -48,17 +41,21 @@ export async function keepWorry(
 
 const worryReply = { kind: 'danger', body: says.worryAndConsent } as const;
 
-/** Leaves a referral behind from what was said so far; without a yes only what vital interests allow. */
+/**
+ * Leaves a referral behind from what was said so far. Without a yes only what vital interests allow: this text alone, since
+ * others around it, perhaps in another language, are nobody's to read yet and must not hide the danger in it.
+ */
 async function keepConcern(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Conversation> {
   const { story } = conversation.answers;
   const answers: Answers = {
     ...conversation.answers,
     story: (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000),
   };
+  const agreed = hasAgreed(conversation);
   const taken = await world.takeIn({
-    answers: withThisPhone(world, answers),
+    answers: withThisPhone(world, agreed ? answers : { ...answers, story: inbound.body.slice(-2000) }),
     key: roundKey(conversation),
-    consent: hasAgreed(conversation) ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
+    consent: agreed ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
     fromDraft: true,
   });
   const { asked: _asked, ...rest } = conversation;

@@ -16,8 +16,7 @@ export async function firstWords(
   worrying: boolean,
 ): Promise<Step> {
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
-  const worry = worrying ? await keepWorry(world, begun(world, conversation), inbound) : undefined;
-  if (worry !== undefined) return worry;
+  if (worrying) return keepWorry(world, begun(world, conversation), inbound);
   return conversation.stage === 'consent' ? consent(world, conversation, inbound) : hello(world, conversation, inbound);
 }
 

@@ -142,6 +142,14 @@ export const danger: readonly Script[] = [
     ends: { stage: 'consent', outcome: 'comprehensive-assessment' },
   },
   {
+    that: 'words that worry are kept and answered after a first text in another language, which is not kept',
+    turns: [
+      ['Nie moge spac i jest mi bardzo zle kazdego dnia', 'Is that OK?'],
+      ['I cut myself again last night', /111 and press 2.*Text YES/s],
+    ],
+    ends: { stage: 'consent', outcome: 'comprehensive-assessment', holds: { story: 'I cut myself again last night' } },
+  },
+  {
     that: 'words that worry in the middle are passed on at once',
     turns: [
       ...until('story'),
