@@ -12,7 +12,7 @@ export function adminApp(deps: AdminDeps) {
   const app = new Hono();
   app.use(securityHeaders({ https: deps.publicUrl.startsWith('https:') }));
   app.route('/admin', adminApi(deps));
-  app.route('/admin', adminPages(deps));
+  app.route('/', adminPages(deps));
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((fault, c) => {
     deps.note({ code: 'fault', where: 'admin', fault: nameOfFault(fault) });

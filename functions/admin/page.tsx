@@ -1,10 +1,8 @@
 import type { Context } from 'hono';
-import type { CallerOf } from '../../shared/web/bearer.ts';
-import type { FormVariables } from '../../shared/web/form.ts';
 import { staffPages } from '../../shared/web/staff-page.tsx';
+import type { StaffVariables } from '../../shared/web/staff-section.ts';
 
-export type PageVariables = FormVariables & { caller: CallerOf<'admin'> };
-export type PageContext = Context<{ Variables: PageVariables }>;
+export type PageContext = Context<{ Variables: StaffVariables<'admin'> }>;
 
 /** A page of the directory's side. */
 export const adminPage = staffPages({

@@ -14,11 +14,7 @@ export function teamsApp(deps: TeamsDeps) {
   app.all('/team/api/*', (c) => answerProblem(c, 'not-found'));
   let pages: Promise<{ fetch(request: Request): Response | Promise<Response> }> | undefined;
   const page = async (c: Context) => {
-    pages ??= import('./pages.tsx').then(({ teamPages }) => {
-      const made = teamPages(deps);
-      made.onError((fault, at) => answerFault(at, deps, fault));
-      return made;
-    });
+    pages ??= import('./pages.tsx').then(({ teamPages }) => teamPages(deps));
     return (await pages).fetch(c.req.raw);
   };
   app.all('/team', page);

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'hono/jsx';
+import { type Child, createContext, useContext } from 'hono/jsx';
 
 /** The few words that shared page parts say themselves; pages bring their own catalogues. */
 export interface WebText {
@@ -17,6 +17,8 @@ export interface WebText {
   readonly urgentAdvice: string;
   readonly immediateAction: string;
   readonly charactersAllowed: (limit: number) => string;
+  /** A small picture beside a choice, by the names of its control and code; null where none is drawn. */
+  readonly choicePicture?: (name: string, code: string) => Child;
 }
 
 export const englishWebText: WebText = {

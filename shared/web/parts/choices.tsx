@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { useWebText } from '../web-text.ts';
 import { describedBy, ErrorMessage, type FieldWords, fieldId, groupClass, Hint, Legend } from './fields.tsx';
 
 interface Choice {
@@ -52,6 +53,7 @@ function ChoiceItem(props: {
   readonly checked: boolean;
 }) {
   const { kind, id, choice } = props;
+  const { choicePicture } = useWebText();
   const hintId = choice.hint === undefined ? undefined : `${id}-item-hint`;
   return (
     <>
@@ -68,6 +70,7 @@ function ChoiceItem(props: {
           data-exclusive={choice.exclusive ? 'true' : undefined}
         />
         <label class={`nhsuk-label nhsuk-${kind}__label`} for={id}>
+          {choicePicture?.(props.name, choice.value)}
           {choice.label}
         </label>
         {hintId !== undefined && (
