@@ -21,8 +21,12 @@ export function adminApi(deps: AdminDeps) {
     .put('/teams/:id', admin, (c) => putTeam(c, deps, c.req.param('id')))
     .post('/directory/import', admin, (c) => postImport(c, deps))
     .get('/areas', admin, async (c) => c.json({ 'practice-first': await deps.directory.practiceFirstAreas() }))
-    .put('/areas/:area', admin, (c) => putArea(c, deps, c.req.param('area')));
+    .put('/areas/:area', admin, (c) => putArea(c, deps, c.req.param('area')))
+    .on('ALL', ownAddresses, admin, (c) => answerProblem(c, 'not-found'));
 }
+
+/** Whatever is asked of these is asked of the API: who it is comes first, also where there is no such thing. */
+const ownAddresses = ['/teams', '/teams/*', '/directory', '/directory/*', '/areas', '/areas/*'];
 
 /** As put, with the id it was put under. */
 const shown = ({ team, asPut }: TeamEntry) => ({ ...asPut, id: team.id });

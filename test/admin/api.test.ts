@@ -118,6 +118,20 @@ describe('putting a team', () => {
     expect((await world.send('PUT', '/admin/teams/za1-core', core, { 'idempotency-key': '' })).status).toBe(400);
   });
 
+  test.each(['DELETE', 'POST', 'PATCH'] as const)(
+    'an address of the API asks who it is first, whatever is sent by %s and however it is written',
+    async (method) => {
+      const written = { 'content-type': 'text/plain' };
+      for (const path of ['/admin/teams/za1-core', '/admin/areas/zed', '/admin/directory/export']) {
+        const send = (headers: Record<string, string>) =>
+          world.app.request(`http://localhost:3000${path}`, { method, body: 'x', headers: { ...written, ...headers } });
+        expect((await send({})).status, path).toBe(401);
+        expect((await send({ authorization: 'Bearer a.lead.token' })).status, path).toBe(403);
+        expect((await send({ authorization: 'Bearer an.admin.token' })).status, path).toBe(404);
+      }
+    },
+  );
+
   test('is for administrators: 401 without a token, 403 with another role’s', async () => {
     for (const [method, path] of [
       ['GET', '/admin/teams'],
