@@ -1,12 +1,12 @@
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
+import { withoutHarm } from '../../../shared/web/interview/without-harm.ts';
 import { LinkButton } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
 import { type PeopleContext, showPage } from '../people-page.tsx';
 import { toldRows, wordsSent } from './overview-page.tsx';
 import type { Signed } from './signed-in.ts';
 import { stepsSoFar } from './what-is-next.ts';
-import { withoutHarm } from './without-harm.ts';
 
 const answersFor = (signed: Signed, all: boolean): Answers =>
   all ? signed.referral.answers : withoutHarm(signed.referral.answers);

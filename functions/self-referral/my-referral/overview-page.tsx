@@ -6,6 +6,7 @@ import type { Referral } from '../../../shared/referral/state.ts';
 import { isTask } from '../../../shared/updates/contact-contract.ts';
 import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
 import { answerWords } from '../../../shared/web/interview/answer-words.ts';
+import { withoutHarm } from '../../../shared/web/interview/without-harm.ts';
 import { Details, InsetText } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
@@ -14,7 +15,6 @@ import type { Text } from '../text/en.ts';
 import { actionNames } from './actions.ts';
 import type { Signed } from './signed-in.ts';
 import { stepsSoFar, whatIsNext } from './what-is-next.ts';
-import { withoutHarm } from './without-harm.ts';
 
 export function overviewPage(c: PeopleContext, signed: Signed, nowMs: number, notice?: string) {
   const text = c.get('text');

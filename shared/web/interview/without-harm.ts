@@ -1,4 +1,4 @@
-import { type Answers, harmConcerns, harmLinkIds } from '../../../shared/interview/vocabulary.ts';
+import { type Answers, harmConcerns, harmLinkIds } from '../../interview/vocabulary.ts';
 
 /** Answers as they may be shown where somebody else could look: without those about harm. */
 export function withoutHarm(answers: Answers): Answers {
