@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type BuildResult, build } from 'esbuild';
+import { type BuildResult, build, type Plugin } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -49,6 +49,20 @@ export interface BundleSize {
 const requireForCommonJs = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
 
 /**
+ * Imported as a module, a builtin has every one of its exports read, and with them Node loads what hardly anybody asks for: all
+ * of fetch for `node:http`, web cryptography for `node:crypto`. Taken as it is, it costs what is used of it.
+ */
+const builtinsAsTheyAre: Plugin = {
+  name: 'builtins as they are',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
+    onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    }));
+  },
+};
+
+/**
  * Builds functions into `bundlesFolder`: all of them, or those named. Files that come out as they were are not touched,
  * so two who build at once do not pull the ground from under each other. Throws with the name of a function that is missing.
  */
@@ -80,6 +94,7 @@ async function bundleOne(name: string, entry: string, { from, to }: Places): Pro
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     banner: { js: requireForCommonJs },
+    plugins: [builtinsAsTheyAre],
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,

@@ -1,14 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+
+const said = z.string().check(z.minLength(1));
 
 const environment = z.object({
-  DIRECTORY_TABLE: z.string().min(1),
-  CONVERSATIONS_TABLE: z.string().min(1),
+  DIRECTORY_TABLE: said,
+  CONVERSATIONS_TABLE: said,
   PUBLIC_URL: z.url(),
-  SERVICE_SECRET: z.string().min(16),
+  SERVICE_SECRET: z.string().check(z.minLength(16)),
   IDENTITY_ISSUER: z.url(),
-  IDENTITY_AUDIENCE: z.string().min(1),
-  IDENTITY_CLIENT_ID: z.string().min(1),
-  IDENTITY_CLIENT_SECRET: z.string().min(1),
+  IDENTITY_AUDIENCE: said,
+  IDENTITY_CLIENT_ID: said,
+  IDENTITY_CLIENT_SECRET: said,
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

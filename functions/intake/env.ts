@@ -1,9 +1,11 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+
+const said = z.string().check(z.minLength(1));
 
 const environment = z.object({
-  REFERRALS_TABLE: z.string().min(1),
-  DIRECTORY_TABLE: z.string().min(1),
-  SERVICE_SECRET: z.string().min(16),
+  REFERRALS_TABLE: said,
+  DIRECTORY_TABLE: said,
+  SERVICE_SECRET: z.string().check(z.minLength(16)),
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

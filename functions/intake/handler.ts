@@ -1,5 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { withoutAgreement } from '../../shared/interview/keepable.ts';
 import { areAnswers } from '../../shared/interview/read-answers.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
@@ -11,23 +11,23 @@ import { type TakeInDeps, type TakeInRequest, takeIn } from '../../shared/referr
 const kept = z.object({
   answers: z.custom<Answers>((value) => typeof value === 'object' && value !== null && areAnswers({ ...value })),
   channel: z.enum(['web', 'text', 'partner', 'fhir', 'phone']),
-  caller: z.string().min(1),
-  key: z.string().min(1),
+  caller: z.string().check(z.minLength(1)),
+  key: z.string().check(z.minLength(1)),
   by: z.discriminatedUnion('kind', [
     z.object({ kind: z.literal('person') }),
     z.object({ kind: z.literal('carer') }),
     z.object({ kind: z.literal('partner'), organisation: z.string() }),
-    z.object({ kind: z.literal('team'), team: z.string(), worker: z.string().optional() }),
+    z.object({ kind: z.literal('team'), team: z.string(), worker: z.optional(z.string()) }),
   ]),
   consent: z.union([
     z.object({ given: z.literal(true), by: z.enum(['person', 'carer', 'best-interests']) }),
     z.object({ given: z.literal(false), by: z.literal('vital-interests') }),
   ]),
-  organisation: z.string().optional(),
-  receivedAt: z.iso.datetime().optional(),
-  acknowledgedAt: z.iso.datetime().optional(),
-  consentReason: z.string().optional(),
-  fromDraft: z.literal(true).optional(),
+  organisation: z.optional(z.string()),
+  receivedAt: z.optional(z.iso.datetime()),
+  acknowledgedAt: z.optional(z.iso.datetime()),
+  consentReason: z.optional(z.string()),
+  fromDraft: z.optional(z.literal(true)),
 });
 
 /**

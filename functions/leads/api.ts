@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Clock, Rollups } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import { ask, readCohort } from '../../shared/response-times/ask.ts';
@@ -66,7 +66,7 @@ export async function period(
  * Answers within the lead's scope: 403 for another area, then 422 for what needs mending. A lead of one area asks of that
  * area, said or not.
  */
-async function within<T extends z.ZodType>(
+async function within<T extends z.ZodMiniType>(
   c: LeadContext,
   schema: T,
   answer: (parameters: z.output<T>) => Promise<Response>,

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from '../../shared/interview/vocabulary.ts';
 import { readCohort } from '../../shared/response-times/ask.ts';
 import { type DisclosedFigures, disclosed, smallestCount } from '../../shared/response-times/disclosure.ts';

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from '../../shared/interview/vocabulary.ts';
 import { otherDimensions, placeDimensions } from '../../shared/response-times/dimensions.ts';
 import type { FiguresQuery } from '../../shared/response-times/query.ts';
@@ -9,7 +9,7 @@ const mostMonths = 120;
 export type Read<T> = { readonly value: T } | { readonly problems: readonly Problem[] };
 
 /** Reads query parameters, or names every one that needs mending, once. Problems never hold what was sent. */
-export function readParameters<T extends z.ZodType>(schema: T, sent: URLSearchParams): Read<z.output<T>> {
+export function readParameters<T extends z.ZodMiniType>(schema: T, sent: URLSearchParams): Read<z.output<T>> {
   const parsed = schema.safeParse(Object.fromEntries(sent));
   const found = [
     ...repeated(sent),

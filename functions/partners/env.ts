@@ -1,20 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+
+const said = z.string().check(z.minLength(1));
 
 const environment = z.object({
-  AWS_REGION: z.string().min(1),
-  AWS_ACCESS_KEY_ID: z.string().min(1),
-  AWS_SECRET_ACCESS_KEY: z.string().min(1),
-  AWS_SESSION_TOKEN: z.string().min(1).optional(),
-  AWS_ENDPOINT_URL_DYNAMODB: z.url().optional(),
-  AWS_ENDPOINT_URL: z.url().optional(),
-  REFERRALS_TABLE: z.string().min(1),
-  DIRECTORY_TABLE: z.string().min(1),
-  CONVERSATIONS_TABLE: z.string().min(1),
+  AWS_REGION: said,
+  AWS_ACCESS_KEY_ID: said,
+  AWS_SECRET_ACCESS_KEY: said,
+  AWS_SESSION_TOKEN: z.optional(said),
+  AWS_ENDPOINT_URL_DYNAMODB: z.optional(z.url()),
+  AWS_ENDPOINT_URL: z.optional(z.url()),
+  REFERRALS_TABLE: said,
+  DIRECTORY_TABLE: said,
+  CONVERSATIONS_TABLE: said,
   IDENTITY_ISSUER: z.url(),
-  IDENTITY_AUDIENCE: z.string().min(1),
+  IDENTITY_AUDIENCE: said,
   PUBLIC_URL: z.url(),
-  SERVICE_SECRET: z.string().min(16),
-  ACCEPT_DRAMA_NUMBERS: z.enum(['true', 'false']).default('false'),
+  SERVICE_SECRET: z.string().check(z.minLength(16)),
+  ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

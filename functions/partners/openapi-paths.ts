@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   bottlenecksParameters,
   openDataParameters,
@@ -11,7 +11,7 @@ export type Json = Readonly<Record<string, unknown>>;
 export const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
 
 /** A schema that checks what is sent, as it is sent. */
-export const published = (schema: z.ZodType): Json => {
+export const published = (schema: z.ZodMiniType): Json => {
   const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return rest;
 };
@@ -57,7 +57,7 @@ function operation(op: Operation): Json {
 }
 
 /** Every parameter of an address, out of the schema that checks them all. */
-function queryOf(schema: z.ZodObject): readonly Json[] {
+function queryOf(schema: z.ZodMiniObject): readonly Json[] {
   const { properties, required } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   return Object.entries(properties ?? {}).map(([name, each]) => ({
     name,

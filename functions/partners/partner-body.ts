@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
 import { requiredProblems } from '../../shared/interview/required.ts';
 import type { Answers, Problem } from '../../shared/interview/vocabulary.ts';
@@ -7,13 +7,13 @@ const maxAgeMs = 30 * 24 * 60 * 60 * 1000;
 
 /** What a partner sends, but for the answers, which the public vocabulary reads. */
 export const partnerBody = z.strictObject({
-  answers: z.record(z.string(), z.unknown()).meta({ description: 'Answers by linkId, in the public codes.' }),
+  answers: z.record(z.string(), z.unknown()).check(z.describe('Answers by linkId, in the public codes.')),
   consent: z.strictObject({
     given: z.literal(true),
     by: z.enum(['person', 'carer', 'best-interests']),
-    reason: z.string().trim().min(1).max(2000).optional(),
+    reason: z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(2000))),
   }),
-  'received-at': z.iso.datetime({ offset: true }).optional(),
+  'received-at': z.optional(z.iso.datetime({ offset: true })),
 });
 
 export type PartnerConsent = z.infer<typeof partnerBody>['consent'];

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { SendOrder } from '../../shared/updates/message.ts';
 import { orderOfMessageKey } from '../../shared/updates/receipt-key.ts';
 
@@ -12,15 +12,15 @@ const envelope = z.object({ Type: z.literal('Notification'), Message: z.string()
 
 /** AWS text events: https://docs.aws.amazon.com/sms-voice/latest/userguide/configuration-sets-event-types.html */
 const textEvent = z.object({
-  eventType: z.string().startsWith('TEXT_'),
-  isFinal: z.boolean().default(true),
-  context: z.record(z.string(), z.string()).default({}),
+  eventType: z.string().check(z.startsWith('TEXT_')),
+  isFinal: z._default(z.boolean(), true),
+  context: z._default(z.record(z.string(), z.string()), {}),
 });
 
 /** SES v2 event publishing. */
 const emailEvent = z.object({
   eventType: z.enum(['Delivery', 'Bounce', 'Reject', 'Rendering Failure', 'DeliveryDelay', 'Send', 'Complaint']),
-  mail: z.object({ tags: z.record(z.string(), z.array(z.string())).default({}) }),
+  mail: z.object({ tags: z._default(z.record(z.string(), z.array(z.string())), {}) }),
 });
 
 /** GOV.UK Notify's delivery receipt; `reference` is the key we gave. */

@@ -1,9 +1,10 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { nameOfFault } from '../../shared/log.ts';
 import { type SendDeps, sendOne } from './send-one.ts';
 
-const orderForm = z.object({ reference: z.string().min(1), key: z.string().min(1) });
+const said = z.string().check(z.minLength(1));
+const orderForm = z.object({ reference: said, key: said });
 
 /** Orders one by one, so that of several words to one person none overtakes another; those that fail go back to the queue. */
 export const sendHandler =

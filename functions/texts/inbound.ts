@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A text as it reaches us, whoever carried it. */
 export interface Inbound {
@@ -11,16 +11,16 @@ export interface Inbound {
 
 /** AWS two-way SMS. The body is missing where somebody sent only a picture. */
 const twoWaySms = z.object({
-  originationNumber: z.string().regex(/^\+?[0-9]{3,15}$/),
+  originationNumber: z.string().check(z.regex(/^\+?[0-9]{3,15}$/)),
   destinationNumber: z.string(),
-  messageBody: z.string().max(10_000).default(''),
-  inboundMessageId: z.string().min(1).max(200),
+  messageBody: z._default(z.string().check(z.maxLength(10_000)), ''),
+  inboundMessageId: z.string().check(z.minLength(1), z.maxLength(200)),
 });
 
 const notification = z.object({ Type: z.literal('Notification'), TopicArn: z.string(), Message: z.string() });
 
 /** What the minute tick puts in the queue for a conversation whose moment has come. */
-const dueConversation = z.object({ due: z.string().startsWith('T#') });
+const dueConversation = z.object({ due: z.string().check(z.startsWith('T#')) });
 
 export type Queued =
   | { readonly is: 'text'; readonly inbound: Inbound }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import type { Inbound } from './inbound.ts';
 
@@ -13,9 +13,9 @@ export interface ReceivedTextDeps {
 
 /** GOV.UK Notify's callback for received text messages. Numbers come without a plus, or as dialled at home. */
 const receivedText = z.object({
-  id: z.string().min(1).max(200),
-  source_number: z.string().regex(/^\+?[0-9]{3,15}$/),
-  message: z.string().max(10_000).default(''),
+  id: z.string().check(z.minLength(1), z.maxLength(200)),
+  source_number: z.string().check(z.regex(/^\+?[0-9]{3,15}$/)),
+  message: z._default(z.string().check(z.maxLength(10_000)), ''),
 });
 
 const mostBytes = 65_536;

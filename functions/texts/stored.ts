@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { areAnswers, isLinkId } from '../../shared/interview/read-answers.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
@@ -13,7 +13,7 @@ const reply = z.object({
   to: z.string(),
 });
 
-const form: z.ZodType<Conversation> = z.object({
+const form: z.ZodMiniType<Conversation> = z.object({
   id: z.string(),
   version: z.number(),
   stage: z.enum(['new', 'consent', 'asking', 'sent', 'goodbye']),
@@ -21,20 +21,20 @@ const form: z.ZodType<Conversation> = z.object({
   answers,
   passed: z.array(linkId),
   answered: z.array(linkId),
-  asked: z.object({ linkId, attempt: z.union([z.literal(1), z.literal(2)]) }).optional(),
+  asked: z.optional(z.object({ linkId, attempt: z.union([z.literal(1), z.literal(2)]) })),
   unclear: z.number(),
   path: z.enum(['short', 'rest']),
-  reference: z.string().optional(),
-  codeWords: z.array(z.object({ hash: z.string(), reference: z.string() })).optional(),
-  held: z.string().optional(),
+  reference: z.optional(z.string()),
+  codeWords: z.optional(z.array(z.object({ hash: z.string(), reference: z.string() }))),
+  held: z.optional(z.string()),
   stopped: z.boolean(),
   lastAt: z.string(),
-  to: z.string().optional(),
-  remindAt: z.string().optional(),
+  to: z.optional(z.string()),
+  remindAt: z.optional(z.string()),
   reminded: z.boolean(),
-  spent: z.object({ date: z.string(), routine: z.number(), strange: z.number() }).optional(),
+  spent: z.optional(z.object({ date: z.string(), routine: z.number(), strange: z.number() })),
   seen: z.array(z.string()),
-  lastReply: reply.optional(),
+  lastReply: z.optional(reply),
 });
 
 /** A conversation as it was kept. Throws on one that is not what we write. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AttributeValue } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CoverageKey, keysOfTeam, plainName } from '../routing/coverage.ts';
 import type { Team } from '../routing/route.ts';
 import type { TeamEntry } from '../routing/team-entry.ts';
@@ -99,16 +99,16 @@ export function teamsOfItems(items: readonly Item[]): readonly Team[] {
 }
 
 const rest = z.object({
-  ages: z.object({ from: z.number().optional(), to: z.number().optional() }).optional(),
-  cover24h: z.boolean().optional(),
-  capacity: z.number().optional(),
+  ages: z.optional(z.object({ from: z.optional(z.number()), to: z.optional(z.number()) })),
+  cover24h: z.optional(z.boolean()),
+  capacity: z.optional(z.number()),
 });
 const kind = z.enum(teamKinds);
 const strings = z.array(z.string());
 const rowSchema = z.tuple([z.string(), z.string(), kind, z.string(), z.string(), z.string(), rest]);
 type Row = z.infer<typeof rowSchema>;
 const entrySchema = z.object({
-  team: rest.extend({
+  team: z.extend(rest, {
     id: z.string(),
     name: z.string(),
     kind,
@@ -116,8 +116,8 @@ const entrySchema = z.object({
     place: z.string(),
     covers: z.object({ postcodes: strings, practices: strings, places: strings }),
     hours: z.string(),
-    phone: z.string().optional(),
-    email: z.string().optional(),
+    phone: z.optional(z.string()),
+    email: z.optional(z.string()),
   }),
   asPut: z.record(z.string(), z.unknown()),
 });

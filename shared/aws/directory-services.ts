@@ -1,5 +1,5 @@
 import { GetItemCommand, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type CommunityService, serviceOf } from '../standards/open-referral.ts';
 import {
   localitiesAround,

@@ -5,7 +5,6 @@ import { type CoverageKey, keysOfWhereabouts, nationalArea, plainName, type Wher
 import { areasAround, gatherCandidates } from '../routing/find-candidates.ts';
 import type { Team } from '../routing/route.ts';
 import { dynamoFullTeams } from './directory-full.ts';
-import { allTeams, importServices, importTeams } from './directory-import.ts';
 import {
   entryOfItem,
   type LookupKey,
@@ -15,15 +14,18 @@ import {
   teamsOfItems,
 } from './directory-items.ts';
 import { changePracticeFirst, type DirectoryStore, type Pointer, readPointer } from './directory-pointer.ts';
-import { putTeam } from './directory-put.ts';
 import { readRows } from './directory-rows.ts';
-import { allServices, readMeta, serviceById, servicesFrom, servicesNear } from './directory-services.ts';
 import { orUnavailable } from './faults.ts';
 
 /** For this long after a change its rows are read strongly, so that what is remembered is never what was before. */
 const settlingMs = 10_000;
 /** Look-ups remembered for one revision; more than this and the memory starts afresh. */
 const mostRemembered = 20_000;
+
+/** Loaded when first asked for: who changes the directory, or reads its services, can wait for it longer than who refers themselves. */
+const importing = () => import('./directory-import.ts');
+const putting = () => import('./directory-put.ts');
+const services = () => import('./directory-services.ts');
 
 interface DirectoryOptions {
   readonly client: DynamoDBClient;
@@ -55,15 +57,15 @@ export function dynamoDirectory(options: DirectoryOptions): Directory & Director
       const called = (await under(`called ${plainName(name)}`))[0];
       return called === undefined ? undefined : team(called.id);
     },
-    teams: async () => allTeams(store, (await readPointer(store)).teams),
+    teams: async () => (await importing()).allTeams(store, (await readPointer(store)).teams),
     async putTeam(entry) {
-      const put = await putTeam(store, entry);
+      const put = await (await putting()).putTeam(store, entry);
       // Its capacity may be another now: the next referral counts anew.
       if (put === 'put') await full.note(entry.team.id, false);
       return put;
     },
-    importTeams: (entries, how) => importTeams(store, entries, how),
-    importServices: (services, how) => importServices(store, services, how),
+    importTeams: async (entries, how) => (await importing()).importTeams(store, entries, how),
+    importServices: async (all, how) => (await importing()).importServices(store, all, how),
     practiceFirstAreas: async () => (await readPointer(store)).practiceFirst,
     setPracticeFirst: (area, first) => changePracticeFirst(store, plainName(area), first),
     noteFull: full.note,
@@ -155,17 +157,18 @@ function communityDirectory(store: DirectoryStore, read: Read): CommunityDirecto
   const version = async () => (await read()).pointer.services;
   return {
     async services({ page, perPage, filter }) {
-      const inForce = await version();
+      const [inForce, { allServices, readMeta, servicesFrom }] = await Promise.all([version(), services()]);
       const { total } = await readMeta(store, inForce);
       const offset = (page - 1) * perPage;
       if (filter === undefined) {
-        const services = offset < total ? await servicesFrom(store, inForce, offset, perPage) : [];
-        return { services, total };
+        const shown = offset < total ? await servicesFrom(store, inForce, offset, perPage) : [];
+        return { services: shown, total };
       }
       const matching = (await allServices(store, inForce)).filter(filter);
       return { services: matching.slice(offset, offset + perPage), total: matching.length };
     },
-    service: async (id) => serviceById(store, await version(), id),
-    communityServices: async (near, topics, limit = 20) => servicesNear(store, await version(), near, topics, limit),
+    service: async (id) => (await services()).serviceById(store, await version(), id),
+    communityServices: async (near, topics, limit = 20) =>
+      (await services()).servicesNear(store, await version(), near, topics, limit),
   };
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { factRules } from '../response-times/clocks.ts';
 import { clocks, type Fact } from '../response-times/fact.ts';
 import { outcomes, teamKinds } from '../triage/assessment.ts';
@@ -24,11 +24,11 @@ const form = z.object({
     'sexual-orientation': z.string(),
     deprivation: z.string(),
   }),
-  crisisFrom: instant.optional(),
-  crisisStandardMinutes: z.union([z.literal(240), z.literal(1440)]).optional(),
-  stoppedAt: z.partialRecord(z.enum(clocks).exclude(['next-word']), instant),
+  crisisFrom: z.optional(instant),
+  crisisStandardMinutes: z.optional(z.union([z.literal(240), z.literal(1440)])),
+  stoppedAt: z.partialRecord(z.enum(clocks.filter((clock) => clock !== 'next-word')), instant),
   words: z.object({ longestGapHours: z.number(), lastAt: instant }),
-  closedAt: instant.optional(),
+  closedAt: z.optional(instant),
   duplicate: z.boolean(),
 });
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Message } from '../updates/message.ts';
 import { referralKey } from './commit-item.ts';
 import { type Item, requiredText, text, textOf } from './dynamo.ts';
@@ -20,7 +20,7 @@ const stored = z.object({
   priority: z.enum(['urgent', 'routine']),
   state: z.enum(['claimed', 'attempting', 'accepted', 'refused', 'unknown', 'delivered', 'failed', 'lapsed']),
 });
-const personalForm = z.object({ to: z.string(), subject: z.string().optional(), body: z.string() });
+const personalForm = z.object({ to: z.string(), subject: z.optional(z.string()), body: z.string() });
 
 /** A message as an item: one attribute per field, so that a change of state can be conditional; `personal` as JSON text. */
 export function itemOfMessage(message: Message): Item {

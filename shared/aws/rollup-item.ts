@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { RollupColumns } from '../ports.ts';
 import { type Dimension, dimensions } from '../response-times/dimensions.ts';
 import { type Clock, clocks } from '../response-times/fact.ts';
@@ -28,7 +28,7 @@ export function attributesOfRollup(rollup: Rollup): Item {
 
 const numbers = z.array(z.number());
 const dimensionForm = z.object({ values: z.array(z.string()), rows: numbers });
-const clockForm = z.object({ standing: numbers, value: numbers, bound: numbers.optional() });
+const clockForm = z.object({ standing: numbers, value: numbers, bound: z.optional(numbers) });
 
 export function rollupOfItem(item: Item, columns: RollupColumns): Rollup {
   return {

@@ -1,22 +1,25 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../interview/vocabulary.ts';
 import { outcomes } from '../triage/assessment.ts';
 import { closeReasons, howCodes, type Instant } from './events.ts';
 
 /** What a team can do to a referral, as it is sent (CONTRACT "Teams"). These schemas also make the OpenAPI document. */
 
-const words = z.string().trim().min(1).max(2_000);
-const shortWords = z.string().trim().min(1).max(200);
-const teamId = z.string().trim().min(1).max(100);
-const worker = z.string().trim().min(1).max(100);
+const textUpTo = (characters: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(characters));
+const words = textUpTo(2_000);
+const shortWords = textUpTo(200);
+const teamId = textUpTo(100);
+const worker = textUpTo(100);
 const how = z.enum(howCodes);
 
 /** An ISO 8601 instant with its offset, kept in UTC. */
-const instant = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/)
-  .refine((value) => !Number.isNaN(Date.parse(value)) && isCalendarDay(value.slice(0, 10)))
-  .transform((value): Instant => new Date(value).toISOString());
+const instant = z.pipe(
+  z.string().check(
+    z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/),
+    z.refine((value) => !Number.isNaN(Date.parse(value)) && isCalendarDay(value.slice(0, 10))),
+  ),
+  z.transform((value): Instant => new Date(value).toISOString()),
+);
 
 /** `Date` takes 31 February for 3 March. */
 function isCalendarDay(date: string): boolean {
@@ -27,7 +30,10 @@ function isCalendarDay(date: string): boolean {
 /** A day counts from its beginning, in UTC. */
 const instantOrDate = z.union([
   instant,
-  z.iso.date().transform((value): Instant => new Date(`${value}T00:00:00Z`).toISOString()),
+  z.pipe(
+    z.iso.date(),
+    z.transform((value): Instant => new Date(`${value}T00:00:00Z`).toISOString()),
+  ),
 ]);
 
 const plain = <const A extends string>(action: A) => z.object({ action: z.literal(action) });
@@ -35,11 +41,11 @@ const withHow = <const A extends string>(action: A) => z.object({ action: z.lite
 const withText = <const A extends string>(action: A) => z.object({ action: z.literal(action), text: words });
 
 const actionForms = [
-  z.object({ action: z.literal('pick-up'), worker: worker.optional() }),
+  z.object({ action: z.literal('pick-up'), worker: z.optional(worker) }),
   z.object({ action: z.literal('assign'), worker }),
   withHow('contact-attempted'),
   withHow('contacted'),
-  z.object({ action: z.literal('outcome-measured'), tool: z.string().trim().min(1).max(100) }),
+  z.object({ action: z.literal('outcome-measured'), tool: textUpTo(100) }),
   plain('assessed'),
   plain('care-plan-agreed'),
   z.object({
@@ -54,7 +60,13 @@ const actionForms = [
   withText('tell-wait'),
   z.object({
     action: z.literal('offer-times'),
-    times: z.union([z.array(shortWords).min(1).max(10), words.transform((value) => [value])]),
+    times: z.union([
+      z.array(shortWords).check(z.minLength(1), z.maxLength(10)),
+      z.pipe(
+        words,
+        z.transform((value) => [value]),
+      ),
+    ]),
   }),
   z.object({ action: z.literal('appointment-made'), when: instant, where: words, how }),
   plain('story-read'),
@@ -63,7 +75,7 @@ const actionForms = [
     action: z.literal('lower'),
     outcome: z.enum(outcomes),
     reason: words,
-    second: worker.optional(),
+    second: z.optional(worker),
   }),
   z.object({ action: z.literal('share'), team: teamId }),
   z.object({ action: z.literal('offer-transfer'), to: teamId, reason: words }),
@@ -71,7 +83,7 @@ const actionForms = [
   z.object({ action: z.literal('decline-transfer'), reason: words }),
   z.object({
     action: z.literal('correct-time'),
-    event: z.union([z.int().positive(), z.string().trim().min(1).max(60)]),
+    event: z.union([z.int().check(z.positive()), textUpTo(60)]),
     at: instant,
     reason: words,
   }),
@@ -85,9 +97,9 @@ const actionForms = [
 const teamActionForm = z.discriminatedUnion('action', actionForms);
 export type TeamAction = z.infer<typeof teamActionForm>;
 export type TeamActionName = TeamAction['action'];
-export const teamActionNames: readonly TeamActionName[] = actionForms.map((form) => form.shape.action.value);
+export const teamActionNames: readonly TeamActionName[] = actionForms.flatMap((form) => form.shape.action.def.values);
 
-const common = z.object({ version: z.int().nonnegative(), at: instant.optional() });
+const common = z.object({ version: z.int().check(z.nonnegative()), at: z.optional(instant) });
 
 /** One action with the version of the referral that it was decided on, and when it happened. */
 export type TeamCommand = TeamAction & { readonly version: number; readonly at?: Instant };

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { vocabulary } from '../interview/vocabulary.ts';
 import { outcomes, teamKinds } from '../triage/assessment.ts';
 import { notKnown, type otherDimensions, valuesOf } from './dimensions.ts';
@@ -7,23 +7,23 @@ import { groupings } from './query.ts';
 
 /** Query parameters of every address that gives figures, as they are validated and published. */
 
-const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/);
-const id = z.string().min(1).max(200);
-const format = z.enum(['json', 'csv']).optional();
+const month = z.string().check(z.regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const format = z.optional(z.enum(['json', 'csv']));
 
-const places = { area: id.optional(), place: id.optional(), team: id.optional() };
+const places = { area: z.optional(id), place: z.optional(id), team: z.optional(id) };
 
 /** At most one of these narrows a question. */
 const others = {
-  kind: z.enum(teamKinds).optional(),
-  channel: z.enum(['web', 'text', 'partner', 'fhir', 'phone']).optional(),
-  outcome: z.enum(outcomes).optional(),
-  'age-band': z.enum(valuesOf['age-band'] ?? []).optional(),
-  ethnicity: z.enum([...vocabulary.ethnicity.codes, notKnown]).optional(),
-  gender: z.enum([...vocabulary.gender.codes, notKnown]).optional(),
-  'sexual-orientation': z.enum([...vocabulary['sexual-orientation'].codes, notKnown]).optional(),
-  deprivation: z.enum(valuesOf.deprivation ?? []).optional(),
-} satisfies Record<(typeof otherDimensions)[number], z.ZodType>;
+  kind: z.optional(z.enum(teamKinds)),
+  channel: z.optional(z.enum(['web', 'text', 'partner', 'fhir', 'phone'])),
+  outcome: z.optional(z.enum(outcomes)),
+  'age-band': z.optional(z.enum(valuesOf['age-band'] ?? [])),
+  ethnicity: z.optional(z.enum([...vocabulary.ethnicity.codes, notKnown])),
+  gender: z.optional(z.enum([...vocabulary.gender.codes, notKnown])),
+  'sexual-orientation': z.optional(z.enum([...vocabulary['sexual-orientation'].codes, notKnown])),
+  deprivation: z.optional(z.enum(valuesOf.deprivation ?? [])),
+} satisfies Record<(typeof otherDimensions)[number], z.ZodMiniType>;
 
 const period = { from: month, to: month };
 
@@ -38,12 +38,14 @@ export const responseTimesParameters = z.strictObject({
 
 export const bottlenecksParameters = z.strictObject({ ...period, ...places, ...others });
 
+const stoppingClocks = clocks.filter((clock) => clock !== 'next-word');
+
 /** Everybody who still waits, unless a period says otherwise. */
 export const openWaitsParameters = z.strictObject({
-  from: month.optional(),
-  to: month.optional(),
-  clock: z.enum(clocks).exclude(['next-word']).default('contacted'),
-  by: z.enum(groupings).default('team'),
+  from: z.optional(month),
+  to: z.optional(month),
+  clock: z._default(z.enum(stoppingClocks), 'contacted'),
+  by: z._default(z.enum(groupings), 'team'),
   ...places,
   ...others,
 });
@@ -52,7 +54,7 @@ export const openWaitsParameters = z.strictObject({
 export const openDataParameters = z.strictObject({
   ...period,
   clock: z.enum(clocks),
-  by: z.enum(groupings).exclude(['place', 'team']),
-  area: id.optional(),
+  by: z.enum(groupings.filter((by) => by !== 'place' && by !== 'team')),
+  area: z.optional(id),
   format,
 });

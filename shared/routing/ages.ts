@@ -1,15 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Team } from './route.ts';
 
 type Ages = NonNullable<Team['ages']>;
 
-const years = z.number().int().min(0).max(130);
+const years = z.int().check(z.gte(0), z.lte(130));
 
 const agesSchema = z.union([
-  z.object({ from: z.nullish(years), to: z.nullish(years) }).strict(),
-  z.object({ min: z.nullish(years), max: z.nullish(years) }).strict(),
+  z.strictObject({ from: z.nullish(years), to: z.nullish(years) }),
+  z.strictObject({ min: z.nullish(years), max: z.nullish(years) }),
   z.tuple([z.nullable(years), z.nullable(years)]),
-  z.string().max(50),
+  z.string().check(z.maxLength(50)),
   z.null(),
 ]);
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../interview/vocabulary.ts';
 import { teamKinds } from '../triage/assessment.ts';
 import { agesOf } from './ages.ts';
@@ -16,47 +16,36 @@ export type ReadTeam =
   | { readonly read: 'team'; readonly entry: TeamEntry }
   | { readonly read: 'bad'; readonly problems: readonly Problem[] };
 
-const name = z.string().trim().min(1).max(200);
-const names = z.array(name).max(5_000).default([]);
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+const names = z._default(z.array(name).check(z.maxLength(5_000)), []);
 const dayTimes = z.union([z.string(), z.null(), z.looseObject({})]);
 
-const hoursSchema = z.union([name.max(500), z.record(z.string(), dayTimes)]);
+const hoursSchema = z.union([name.check(z.maxLength(500)), z.record(z.string(), dayTimes)]);
+
+const prefix = z
+  .string()
+  .check(z.refine((text) => postcodePrefix(text) !== undefined, 'Send a postcode area, district, sector or unit.'));
 
 /** What `PUT /admin/teams/{id}` takes. */
 export const teamSchema = z.strictObject({
-  id: z.string().optional(),
+  id: z.optional(z.string()),
   name,
   kind: z.enum(teamKinds),
-  area: name.max(100),
-  place: z.string().trim().max(100),
+  area: name.check(z.maxLength(100)),
+  place: z.string().check(z.trim(), z.maxLength(100)),
   covers: z.strictObject({
-    postcodes: z
-      .array(
-        z
-          .string()
-          .refine((text) => postcodePrefix(text) !== undefined, 'Send a postcode area, district, sector or unit.'),
-      )
-      .max(5_000)
-      .default([]),
+    postcodes: z._default(z.array(prefix).check(z.maxLength(5_000)), []),
     practices: names,
     places: names,
   }),
-  ages: z
-    .unknown()
-    .refine((ages) => agesOf(ages) !== 'unreadable', 'Send ages as from and to, in whole years.')
-    .optional(),
+  ages: z.optional(
+    z.unknown().check(z.refine((ages) => agesOf(ages) !== 'unreadable', 'Send ages as from and to, in whole years.')),
+  ),
   hours: hoursSchema,
-  cover24h: z.boolean().nullish(),
-  phone: z
-    .string()
-    .regex(/^\+?[\d][\d ()-]{1,24}$/)
-    .nullish(),
-  email: z
-    .string()
-    .max(254)
-    .regex(/^[^\s@]+@[^\s@]+$/)
-    .nullish(),
-  capacity: z.number().int().min(0).max(1_000_000).nullish(),
+  cover24h: z.nullish(z.boolean()),
+  phone: z.nullish(z.string().check(z.regex(/^\+?[\d][\d ()-]{1,24}$/))),
+  email: z.nullish(z.string().check(z.maxLength(254), z.regex(/^[^\s@]+@[^\s@]+$/))),
+  capacity: z.nullish(z.int().check(z.gte(0), z.lte(1_000_000))),
 });
 
 const idForm = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
@@ -78,7 +67,7 @@ export function readTeam(id: string, body: unknown): ReadTeam {
 /** Whatever else is wrong with it. Hours that cannot be read at all are told as such. */
 function isHubWithGaps(body: unknown): boolean {
   const hub = z
-    .object({ kind: z.literal('hub'), hours: hoursSchema, cover24h: z.unknown().optional() })
+    .object({ kind: z.literal('hub'), hours: hoursSchema, cover24h: z.optional(z.unknown()) })
     .safeParse(body);
   if (!hub.success) return false;
   return !coversAllHours({ hours: hoursInWords(hub.data.hours), cover24h: hub.data.cover24h === true });

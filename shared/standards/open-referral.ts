@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Problem } from '../interview/vocabulary.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { Problem } from '../interview/vocabulary.ts';
  */
 
 const text = z.string();
-const maybe = <S extends z.ZodType>(schema: S) => z.optional(z.nullable(schema));
-const withId = <S extends z.ZodRawShape>(shape: S) => z.looseObject({ id: text.min(1), ...shape });
-const date = text.regex(/^\d{4}-\d\d-\d\d/);
-const timeOfDay = text.regex(/^\d{1,2}:\d\d/);
+const maybe = <S extends z.ZodMiniType>(schema: S) => z.optional(z.nullable(schema));
+const withId = <S extends z.core.$ZodShape>(shape: S) => z.looseObject({ id: text.check(z.minLength(1)), ...shape });
+const date = text.check(z.regex(/^\d{4}-\d\d-\d\d/));
+const timeOfDay = text.check(z.regex(/^\d{1,2}:\d\d/));
 
 const taxonomyTerm = withId({
   name: text,
@@ -52,7 +52,7 @@ const location = withId({
 const phones = maybe(z.array(z.looseObject({ number: maybe(text) })));
 
 const serviceSchema = withId({
-  name: text.min(1),
+  name: text.check(z.minLength(1)),
   status: z.enum(['active', 'inactive', 'defunct', 'temporarily closed']),
   description: maybe(text),
   url: maybe(text),
@@ -128,7 +128,7 @@ function servicesIn(feed: unknown): { readonly found: readonly unknown[] | undef
   return 'status' in feed && 'id' in feed ? { found: [feed], path: '' } : { found: undefined, path: '' };
 }
 
-const problemsOf = (error: z.ZodError, path: string): Problem[] =>
+const problemsOf = (error: z.core.$ZodError, path: string): Problem[] =>
   error.issues.map((issue) => ({
     field: issue.path.reduce<string>(
       (field, part) => (typeof part === 'number' ? `${field}[${part}]` : `${field}.${String(part)}`),
