@@ -1,6 +1,5 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { withoutAgreement } from '../../shared/interview/keepable.ts';
 import { areAnswers } from '../../shared/interview/read-answers.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type Log, nameOfFault } from '../../shared/log.ts';
@@ -69,11 +68,11 @@ async function addWhatIsMissing(
   request: TakeInRequest,
   messageId: string,
 ): Promise<void> {
-  const { by, caller } = request;
-  if (by.kind === 'team' || !request.consent.given || withoutAgreement(request.answers)) return;
+  const { by, caller, fromDraft } = request;
+  if (by.kind === 'team' || !request.consent.given) return;
   const known: Readonly<Record<string, unknown>> = evolve(await deps.log.read(reference))?.answers ?? {};
   const missing = Object.entries(request.answers).filter(([linkId]) => known[linkId] === undefined);
-  if (missing.length === 0) return;
+  if (missing.length === 0 && fromDraft === true) return;
   const answers: Answers = Object.fromEntries(missing);
   await act(deps, {
     who: 'person',
@@ -81,6 +80,6 @@ async function addWhatIsMissing(
     reference,
     caller,
     key: `kept ${messageId}`,
-    command: { do: 'add-answers', answers },
+    command: { do: 'add-answers', answers, ...(fromDraft === true ? {} : { sent: true }) },
   });
 }

@@ -13,11 +13,12 @@ export async function addAnswers(
   reference: string,
   more: Answers,
   key: string,
+  sent: { readonly sent?: true } = {},
 ): Promise<void> {
   const may = await world.keepable(conversation.answers);
   const allowed: Readonly<Record<string, unknown>> = { ...withThisPhone(world, may) };
   const answers = Object.fromEntries(Object.entries(more).filter(([linkId]) => allowed[linkId] !== undefined));
-  if (Object.keys(answers).length > 0) await world.act(reference, key, { do: 'add-answers', answers });
+  if (Object.keys(answers).length > 0) await world.act(reference, key, { do: 'add-answers', answers, ...sent });
 }
 
 /** The short path is through: the referral is sent, and its reference is the acknowledgement. */
@@ -30,7 +31,7 @@ export async function sendAll(
   const answers = withThisPhone(world, conversation.answers);
   const reference = conversation.reference ?? (await sendNew(world, conversation, answers));
   if (conversation.reference !== undefined)
-    await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`);
+    await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`, { sent: true });
   const { asked: _asked, ...rest } = conversation;
   const body = lead === undefined ? says.sent(reference, true) : `${lead}\n${says.sent(reference, false)}`;
   return {

@@ -1,8 +1,11 @@
+import { leaveOutHarm } from '../interview/harm-answers.ts';
+import { keepable, withoutAgreement } from '../interview/keepable.ts';
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Clock, Directory } from '../ports.ts';
 import { choose } from '../routing/choose.ts';
 import { assess, type ReadText, readAllWords } from '../triage/assess.ts';
 import { standards } from '../triage/rules.ts';
+import { dangerIn } from './concern.ts';
 import type { Assessing, AssessingFor } from './context.ts';
 import { londonDate } from './london-date.ts';
 
@@ -20,15 +23,29 @@ export function assessingWith({ directory, readText, now, checklistVersion }: As
     const candidates = teams ? await directory.candidates(whereabouts(answers)) : undefined;
     const at = now();
     const context = { today: londonDate(at), ...(checklistVersion === undefined ? {} : { checklistVersion }) };
-    const judge: Assessing['assess'] = (said, previous) => assess(said, readOnce, context, previous);
+    const readWords: Assessing['readWords'] = (story) => readAllWords({ story, language: answers.language }, readOnce);
+    const judge: Assessing['assess'] = (said, previous, how = {}) =>
+      assess(said, readOnce, { ...context, ...how, ...besideHarm(said, { assess: judge, readWords }) }, previous);
     return {
       assess: judge,
-      readWords: (story) => readAllWords({ story, language: answers.language }, readOnce),
+      readWords,
       route: (wanted, said) => (candidates === undefined ? [] : choose({ wanted }, said, candidates, at).routes),
       straddling: (said) => (candidates === undefined ? undefined : choose(judge(said), said, candidates, at).ask),
       standardFor: (outcome) => standards[outcome],
     };
   };
+}
+
+/**
+ * Of somebody who did not agree more is kept where there is danger. Where only harm answers told of it, the rest would not
+ * have been kept without them, so it must not show to others either.
+ */
+function besideHarm(
+  said: Answers,
+  assessing: Pick<Assessing, 'assess' | 'readWords'>,
+): { readonly withoutHarm?: Answers } {
+  const others = withoutAgreement(said) ? leaveOutHarm(said) : said;
+  return others === said ? {} : { withoutHarm: keepable(others, dangerIn(others, assessing)) };
 }
 
 /** Each text is read once for one decision, however often it is weighed. */

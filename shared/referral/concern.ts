@@ -1,4 +1,4 @@
-import { keepable } from '../interview/keepable.ts';
+import { keepable, withoutAgreement } from '../interview/keepable.ts';
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Assessment, WantedRoute } from '../triage/assessment.ts';
 import type { Assessing } from './context.ts';
@@ -10,7 +10,7 @@ export interface Danger {
 }
 
 /** Danger is an emergency or urgent outcome, or words that worry. */
-export function dangerIn(answers: Answers, assessing: Assessing): Danger {
+export function dangerIn(answers: Answers, assessing: Pick<Assessing, 'assess' | 'readWords'>): Danger {
   const { story: _story, ...wordless } = answers;
   const reading = answers.story === undefined ? 'nothing-found' : assessing.readWords(answers.story);
   const [strongest] = assessing.assess(wordless).outcomes;
@@ -30,6 +30,15 @@ export function dangerAlone(answers: Answers, danger: Danger): Answers {
   const withoutWriter = Object.entries(kept).filter(([linkId]) => !linkId.startsWith('referrer.'));
   const forWhom = answers['for-whom'] === undefined ? {} : { 'for-whom': answers['for-whom'] };
   return { ...Object.fromEntries(withoutWriter), ...forWhom };
+}
+
+/** What of later answers may be kept beside what stands: of somebody who did not agree, no more than at first. */
+export function keptOfMore(added: Answers, before: Answers, assessing: Assessing): Answers {
+  const whole: Answers = { ...before, ...added };
+  if (!withoutAgreement(whole)) return added;
+  const may: Readonly<Record<string, unknown>> = keepable(whole, dangerIn(whole, assessing));
+  const kept = Object.keys(added).filter((linkId) => may[linkId] !== undefined);
+  return Object.fromEntries(kept.map((linkId) => [linkId, may[linkId]]));
 }
 
 /** A concern goes to the crisis team, whatever else would own it. */

@@ -7,8 +7,11 @@ import type { Referral } from './state.ts';
 
 /** Triage and routing as the referral asks them, with the directory already in hand. */
 export interface Assessing {
-  /** With `previous` never less than that: what stood once stands. */
-  assess(answers: Answers, previous?: Assessment): Assessment;
+  /**
+   * With `previous` never less than that: what stood once stands. `unfinished`: nobody sent it yet, so that something was
+   * not said does not count.
+   */
+  assess(answers: Answers, previous?: Assessment, how?: { readonly unfinished?: true }): Assessment;
   readWords(words: string): WordsReading;
   /** Teams for what is wanted, owner first; empty where the directory was not read, and the owner keeps it. */
   route(wanted: readonly WantedRoute[], answers: Answers): readonly Route[];

@@ -1,4 +1,5 @@
 import type { Answers, LinkId } from '../interview/vocabulary.ts';
+import { keptOfMore } from './concern.ts';
 import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
 import { derivedDimensions } from './dimensions.ts';
@@ -8,12 +9,13 @@ import type { PersonCommand } from './person-command.ts';
 import { reassessed } from './reroute.ts';
 import { isSafety } from './safety.ts';
 import type { Referral } from './state.ts';
+import { isUnsent } from './unsent.ts';
 
 /** What a person does is taken as they say it; nothing of it ever makes less of their referral. */
 export function decideForPerson(state: Referral, command: PersonCommand, context: Context): Decision {
   switch (command.do) {
     case 'add-answers':
-      return addAnswers(state, command.answers, context);
+      return addAnswers(state, command, context);
     case 'add-words':
       return saying(state, { type: 'words-added' }, command.words, context);
     case 'ask-call':
@@ -52,10 +54,16 @@ export function decideForPerson(state: Referral, command: PersonCommand, context
 
 const placeAnswers: readonly LinkId[] = ['postcode', 'gp-practice', 'staying-at', 'known-team', 'not-that-team', 'age'];
 
-function addAnswers(state: Referral, added: Answers, context: Context): Decision {
+function addAnswers(
+  state: Referral,
+  command: Extract<PersonCommand, { do: 'add-answers' }>,
+  context: Context,
+): Decision {
+  const added = keptOfMore(command.answers, state.answers, context.assessing);
   const linkIds = Object.keys(added);
   const changed = Object.keys(newIn(added, state.answers));
-  if (changed.length === 0) return happened([]);
+  const sent = command.sent === true && isUnsent(state) ? { sent: true as const } : {};
+  if (changed.length === 0 && sent.sent === undefined) return happened([]);
   const answers: Answers = { ...state.answers, ...added };
   const alone = context.assessing.assess(newIn(added, state.answers)).outcomes[0];
   const news = reassessed(
@@ -64,6 +72,7 @@ function addAnswers(state: Referral, added: Answers, context: Context): Decision
       assessed: answers,
       ...(alone !== undefined && isSafety(alone) ? { fresh: alone } : {}),
       elsewhere: placeAnswers.some((linkId) => changed.includes(linkId)),
+      ...sent,
     },
     answers,
     context,
@@ -73,7 +82,7 @@ function addAnswers(state: Referral, added: Answers, context: Context): Decision
   return happened(
     [
       ...backIfClosed(state, needsSomeone),
-      { type: 'answers-added', linkIds },
+      { type: 'answers-added', linkIds, ...sent },
       ...news,
       ...(JSON.stringify(dimensions) === JSON.stringify(state.dimensions)
         ? []

@@ -64,8 +64,11 @@ export type ReferralEvent =
     }
   | { readonly type: 'triaged'; readonly assessment: Assessment }
   | { readonly type: 'routed'; readonly routes: readonly Route[] }
-  /** More answers, or changed contact choices; the answers themselves are in `personal.answers` (merged over). */
-  | { readonly type: 'answers-added'; readonly linkIds: readonly string[] }
+  /**
+   * More answers, or changed contact choices; the answers themselves are in `personal.answers` (merged over). `sent`: with
+   * them the person sent what a safety answer had left behind.
+   */
+  | { readonly type: 'answers-added'; readonly linkIds: readonly string[]; readonly sent?: true }
   | { readonly type: 'dimensions-changed'; readonly dimensions: Dimensions }
   // What the person did
   | { readonly type: 'words-added' }

@@ -5,8 +5,8 @@ import type { Answers } from '../interview/vocabulary.ts';
  * edge. Nothing here carries a version: a person is never told that they were too late.
  */
 export type PersonCommand =
-  /** More answers, or other choices of contact and sharing; laid over what was said before. */
-  | { readonly do: 'add-answers'; readonly answers: Answers }
+  /** More answers, or other choices of contact and sharing; laid over what was said before. `sent`: the person sends it now. */
+  | { readonly do: 'add-answers'; readonly answers: Answers; readonly sent?: true }
   | { readonly do: 'add-words'; readonly words: string }
   | { readonly do: 'ask-call'; readonly words?: string }
   | { readonly do: 'say-worse'; readonly words?: string }

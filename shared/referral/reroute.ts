@@ -6,6 +6,7 @@ import type { ReferralEvent } from './events.ts';
 import { isActive, ownerOf } from './parts.ts';
 import { isStronger } from './safety.ts';
 import type { Referral } from './state.ts';
+import { isUnsent } from './unsent.ts';
 
 /**
  * Routes after a re-triage or a raise: a union, which only ever adds. Until pick-up the owner is worked out from all that
@@ -107,11 +108,18 @@ export function keptByOwner(state: Referral): readonly Route[] {
  */
 export function reassessed(
   state: Referral,
-  found: { readonly assessed: Answers; readonly fresh?: Outcome; readonly elsewhere?: boolean },
+  found: {
+    readonly assessed: Answers;
+    readonly fresh?: Outcome;
+    readonly elsewhere?: boolean;
+    /** With these answers the person sends what was begun. */
+    readonly sent?: true;
+  },
   answers: Answers,
   context: Context,
 ): ReferralEvent[] {
-  const assessment = context.assessing.assess(found.assessed, state.assessment);
+  const how = found.sent === true || !isUnsent(state) ? {} : { unfinished: true as const };
+  const assessment = context.assessing.assess(found.assessed, state.assessment, how);
   const events: ReferralEvent[] = [];
   if (JSON.stringify(assessment) !== JSON.stringify(state.assessment)) events.push({ type: 'triaged', assessment });
   const added = assessment.outcomes.filter((outcome) => !state.assessment.outcomes.includes(outcome));

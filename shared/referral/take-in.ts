@@ -9,6 +9,7 @@ import { type DeprivationOf, dimensionsOf } from './dimensions.ts';
 import type { Actor, Channel, Commit, Consent, Instant, ReferralEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { commandIdFor, referenceFor } from './reference.ts';
+import { isSafety } from './safety.ts';
 import type { Referral } from './state.ts';
 import { currentSchema } from './upcast.ts';
 
@@ -56,9 +57,19 @@ export async function takeIn(deps: TakeInDeps, request: TakeInRequest): Promise<
   const assessing = await deps.assessingFor(request.answers, { teams: true });
   const answers = keptOf(request, assessing);
   if (answers === undefined) return { result: 'nothing-kept' };
-  const assessment = assessing.assess(answers);
+  const assessment = assessed(request, answers, assessing);
   const routes = assessing.route(request.consent.given ? assessment.wanted : forCrisis(assessment), answers);
   return write(deps, request, { answers, assessment, routes, now: deps.now() });
+}
+
+/**
+ * Where a safety answer left it behind, what was not said does not count until the person sends it. Where a wish for a call or
+ * words that worry did, the core team finds out what is needed, as it does when something was not said.
+ */
+function assessed({ fromDraft, consent }: TakeInRequest, answers: Answers, assessing: Assessing): Assessment {
+  if (fromDraft !== true && consent.given) return assessing.assess(answers);
+  const begun = assessing.assess(answers, undefined, { unfinished: true });
+  return begun.outcomes.some(isSafety) ? begun : assessing.assess(answers);
 }
 
 /** What may be kept of what came in; undefined for nothing. Danger is only looked for where it decides that. */

@@ -30,12 +30,21 @@ export function readAllWords(answers: Answers, readText: ReadText): WordsReading
   return strongestReading.find((reading) => readings.includes(reading)) ?? 'nothing-found';
 }
 
+export interface AssessContext extends Omit<TriageContext, 'words' | 'withoutHarm'> {
+  /** What would have been kept had nobody asked about harm, where that is less than the other answers. */
+  readonly withoutHarm?: Answers;
+}
+
 /** The whole assessment: words read first, then the table. Never throws, whatever the reader does. */
 export function assess(
   answers: Answers,
   readText: ReadText,
-  context: Omit<TriageContext, 'words'>,
+  { withoutHarm, ...context }: AssessContext,
   previous?: Assessment,
 ): Assessment {
-  return triage(answers, { ...context, words: readAllWords(answers, readText) }, previous);
+  const beside =
+    withoutHarm === undefined
+      ? {}
+      : { withoutHarm: { answers: withoutHarm, words: readAllWords(withoutHarm, readText) } };
+  return triage(answers, { ...context, ...beside, words: readAllWords(answers, readText) }, previous);
 }

@@ -7,10 +7,22 @@ type ShortConcern = CodesOf<'concerns-short'>;
 type Condition = CodesOf<'known-conditions'>;
 type Help = CodesOf<'help-before'>;
 
+/** What counts beside the answers themselves. */
+export interface Circumstances {
+  /** How the free text was read; `nothing-found` where there was none. */
+  readonly words: WordsReading;
+  /** London date, YYYY-MM-DD. */
+  readonly today: string;
+  /** Nobody sent it yet: what was not said does not count. */
+  readonly unfinished?: true;
+}
+
 /** What the person has told us, as the rules read it. */
 export interface Disclosed {
   readonly answers: Answers;
   readonly words: WordsReading;
+  /** By the person, or whoever writes for them: only then does it count that something was not said. */
+  readonly sent: boolean;
   /** Whole years; undefined when not said, and then read as an adult. */
   readonly age: number | undefined;
   /** Any of these in `concerns`, or by its short name in `concerns-short`. */
@@ -55,8 +67,8 @@ const familyAndFriends: readonly Answers['referrer.relationship'][] = [
   'friend',
 ];
 
-/** Reads answers once for all rules. `today` is a London date, YYYY-MM-DD. */
-export function disclosed(answers: Answers, words: WordsReading, today: string): Disclosed {
+/** Reads answers once for all rules. */
+export function disclosed(answers: Answers, { words, today, unfinished }: Circumstances): Disclosed {
   const short = new Set(answers['concerns-short'] ?? []);
   const concerns = new Set(answers.concerns ?? []);
   for (const code of short) {
@@ -69,6 +81,7 @@ export function disclosed(answers: Answers, words: WordsReading, today: string):
   return {
     answers,
     words,
+    sent: unfinished !== true,
     age: ageOf(answers, today),
     concern: (...any) => any.some((code) => concerns.has(code)),
     short: (code) => short.has(code),

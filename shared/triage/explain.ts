@@ -21,7 +21,7 @@ export function explain(
   context: TriageContext,
   table: readonly Rule[] = rules,
 ): readonly Explained[] {
-  const fired = new Set(firing(disclosed(answers, context.words, context.today), table).map(({ id }) => id));
+  const fired = new Set(firing(disclosed(answers, context), table).map(({ id }) => id));
   return table.map(({ id, row, person, team, source }) => ({
     rule: id,
     fired: fired.has(id),

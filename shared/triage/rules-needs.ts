@@ -128,7 +128,7 @@ export const needRules: readonly Rule[] = [
   },
   {
     id: 'need',
-    when: ({ answers }) => answers.impact === 'quite-a-lot' || answers.impact === undefined,
+    when: ({ answers, sent }) => answers.impact === 'quite-a-lot' || (sent && answers.impact === undefined),
     adds: { outcome: 'comprehensive-assessment', team: core },
     row: { when: 'impact is quite-a-lot, or was not said', adds: 'comprehensive-assessment, core' },
     person: 'The local team will find out with you what would help.',

@@ -1,4 +1,5 @@
-import { type Answers, harmConcerns, harmLinkIds } from '../interview/vocabulary.ts';
+import { leaveOutHarm, tellsOfHarm } from '../interview/harm-answers.ts';
+import type { Answers } from '../interview/vocabulary.ts';
 import {
   type Assessment,
   type Flag,
@@ -11,17 +12,15 @@ import {
   type WantedRoute,
   type WordsReading,
 } from './assessment.ts';
-import { type Disclosed, disclosed } from './disclosed.ts';
+import { type Circumstances, type Disclosed, disclosed } from './disclosed.ts';
 import { routesWanted } from './routes-wanted.ts';
 import type { Rule } from './rule.ts';
 import { rules as wholeTable } from './rules.ts';
 
-export interface TriageContext {
-  /** How the free text was read; `nothing-found` where there was none. */
-  readonly words: WordsReading;
-  /** London date, YYYY-MM-DD. */
-  readonly today: string;
+export interface TriageContext extends Circumstances {
   readonly checklistVersion?: string;
+  /** What there would be to assess had nobody asked about harm, where that is less than the other answers. */
+  readonly withoutHarm?: { readonly answers: Answers; readonly words: WordsReading };
 }
 
 /** Most pressing first. */
@@ -47,7 +46,7 @@ export function triage(
   previous?: Assessment,
   table: readonly Rule[] = wholeTable,
 ): Assessment {
-  const said = disclosed(answers, context.words, context.today);
+  const said = disclosed(answers, context);
   const whole = resultOf(said, table, previous);
   return {
     checklistVersion: context.checklistVersion ?? '1',
@@ -56,7 +55,7 @@ export function triage(
   };
 }
 
-/** What would be absent had nobody asked about harm; found by assessing the other answers alone. */
+/** What would be absent had nobody asked about harm; found by assessing the other answers alone, where any tell of it. */
 function becauseOfHarm(
   answers: Answers,
   context: TriageContext,
@@ -64,12 +63,15 @@ function becauseOfHarm(
   table: readonly Rule[],
   whole: Result,
 ): Assessment['becauseOfHarm'] {
-  const others = leaveOutHarm(answers);
-  const before = previous === undefined ? {} : whatStoodWithoutHarm(previous);
-  if (others === answers && (previous === undefined || previous.becauseOfHarm.rules.length === 0))
+  if (!tellsOfHarm(answers) && (previous === undefined || !hidesSomething(previous.becauseOfHarm)))
     return { rules: [], flags: [], proposed: [], helpNow: [] };
-  return onlyIn(whole, resultOf(disclosed(others, context.words, context.today), table, before));
+  const { withoutHarm: others = { answers: leaveOutHarm(answers), words: context.words } } = context;
+  const before = previous === undefined ? {} : whatStoodWithoutHarm(previous);
+  return onlyIn(whole, resultOf(disclosed(others.answers, { ...context, words: others.words }), table, before));
 }
+
+const hidesSomething = ({ rules, flags, proposed, helpNow = [] }: Assessment['becauseOfHarm']): boolean =>
+  rules.length + flags.length + proposed.length + helpNow.length > 0;
 
 /** Ids of the rules that fire, in table order. */
 export function firing(said: Disclosed, table: readonly Rule[] = wholeTable): readonly Rule[] {
@@ -122,17 +124,6 @@ function helpNowOf(fired: readonly Rule[], said: Disclosed, earlier: readonly He
   }
   if (said.words === 'worrying') for (const key of ['nhs-111', 'samaritans', 'shout'] as const) shown.add(key);
   return helpNowOrder.filter((key) => shown.has(key));
-}
-
-/** The same answers, as if nobody had asked about harm; these very answers where there are none about it. */
-function leaveOutHarm(answers: Answers): Answers {
-  const hidden: readonly string[] = harmConcerns;
-  const concerns = answers.concerns?.filter((code) => !hidden.includes(code));
-  const answered = harmLinkIds.some((linkId) => answers[linkId] !== undefined);
-  if (!answered && concerns?.length === answers.concerns?.length) return answers;
-  const rest = { ...answers };
-  for (const linkId of harmLinkIds) delete rest[linkId];
-  return concerns === undefined ? rest : { ...rest, concerns };
 }
 
 function whatStoodWithoutHarm(previous: Assessment): Partial<Result> {

@@ -100,6 +100,18 @@ describe('what waited while the store was down', () => {
     expect(kept?.answers).not.toHaveProperty('story');
   });
 
+  test('tells a draft that was sent from one that was not', async () => {
+    const { log, take } = await intake();
+    const answers = { ...request.answers, 'life-thoughts': 'passing' };
+    const draft = { ...request, key: 'draft', answers, fromDraft: true };
+    const rules = async () =>
+      evolve(await log.read(referenceFor(hash, draft.caller, draft.key)))?.assessment.reasons.map(({ rule }) => rule);
+    await take(JSON.stringify(draft), JSON.stringify({ ...draft, answers: { ...answers, age: 34 } }));
+    expect(await rules()).toEqual(['thoughts', 'everyone']);
+    await take(JSON.stringify({ ...request, key: 'draft', answers }));
+    expect(await rules()).toEqual(['thoughts', 'need', 'everyone']);
+  });
+
   test('goes back to the queue while the store is still down, and does not hold up the next', async () => {
     const down = (log: ReferralLog): ReferralLog => ({
       ...log,

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type KeyedHash, StoreUnavailable } from '../../shared/ports.ts';
+import { evolve } from '../../shared/referral/evolve.ts';
 import { referenceFor } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import { type TakenIn, takeIn } from '../../shared/referral/take-in.ts';
+import { withoutHarm } from '../../shared/triage/partner-view.ts';
 import { createTables, dynamoDb, type TestTables } from '../tables.ts';
 import { aService } from './a-service.ts';
 import { type Fault, faultsInOrder, injectFaults } from './faulty-client.ts';
@@ -106,6 +108,36 @@ describe('two callers on one reference', () => {
   });
 });
 
+describe('an unfinished draft', () => {
+  const begun: Answers = { 'for-whom': 'me', postcode: 'ZA1 1AA', 'life-thoughts': 'passing' };
+  const rules = (referral: Referral) => referral.assessment.reasons.map(({ rule }) => rule);
+
+  test('is not held to what it does not say', async () => {
+    const taken = await aService(tables).takeIn({ key: 'begun', answers: begun, fromDraft: true });
+    expect(rules(kept(taken).referral)).toEqual(['thoughts', 'everyone']);
+  });
+
+  test('is held to it once it is sent, and not by more answers before', async () => {
+    const service = aService(tables);
+    const reference = await service.referred({ key: 'sent later', answers: begun, fromDraft: true });
+    await service.person(reference, 'more', { do: 'add-answers', answers: { concerns: ['worry'] } });
+    const before = evolve(await service.deps.log.read(reference));
+    expect(before && rules(before)).toEqual(['thoughts', 'talking', 'everyone']);
+    const sent = { do: 'add-answers', answers: { ...begun, concerns: ['worry'] }, sent: true } as const;
+    await service.person(reference, 'sent', sent);
+    await service.person(reference, 'sent again', sent);
+    const log = await service.deps.log.read(reference);
+    const after = evolve(log);
+    expect(after && rules(after)).toEqual(['thoughts', 'need', 'talking', 'everyone']);
+    expect(log).toHaveLength(3);
+  });
+
+  test('that only asks for a call is for the core team to clarify', async () => {
+    const taken = await aService(tables).takeIn({ key: 'call', answers: { postcode: 'ZA1 1AA' }, fromDraft: true });
+    expect(rules(kept(taken).referral)).toEqual(['need', 'everyone']);
+  });
+});
+
 describe('what is kept', () => {
   const without = { given: false, by: 'vital-interests' } as const;
 
@@ -177,6 +209,86 @@ describe('what is kept', () => {
       'referrer.name': 'Sam',
       'referrer.needs': 'A break.',
     });
+  });
+
+  test('of a child who did not agree not even the age is, so whoever serves the writer owns what the writer asks', async () => {
+    const { referral } = kept(
+      await aService(tables).takeIn({
+        key: 'child',
+        answers: {
+          'for-whom': 'someone-else',
+          agreed: 'no',
+          age: 12,
+          'birth-date': '2013-05-05',
+          postcode: 'ZA1 1AA',
+          'referrer.relationship': 'parent',
+          'referrer.needs': 'How can I help?',
+        },
+      }),
+    );
+    expect(Object.keys(referral.answers).sort()).toEqual([
+      'agreed',
+      'for-whom',
+      'referrer.needs',
+      'referrer.relationship',
+    ]);
+    expect(referral.assessment.reasons.map(({ rule }) => rule)).toEqual(['need', 'carer', 'everyone']);
+    expect(referral.parts[0]?.team.kind).toBe('core');
+    expect(referral.dimensions['age-band']).toBe('not-known');
+  });
+
+  test('of a child in danger the age is, and the children’s team follows crisis', async () => {
+    const { referral } = kept(
+      await aService(tables).takeIn({
+        key: 'child in danger',
+        answers: {
+          'for-whom': 'someone-else',
+          agreed: 'no',
+          age: 12,
+          postcode: 'ZA1 1AA',
+          'help-now': 'not-safe-now',
+        },
+      }),
+    );
+    expect(referral.answers.age).toBe(12);
+    expect(referral.assessment.wanted.slice(0, 2).map(({ kind }) => kind)).toEqual(['crisis', 'children']);
+  });
+
+  test('later of somebody who did not agree is no more than at first', async () => {
+    const service = aService(tables);
+    const answers: Answers = { 'for-whom': 'someone-else', agreed: 'no', 'help-now': 'not-safe-now' };
+    const reference = await service.referred({ key: 'later of them', answers });
+    await service.person(reference, 'more', {
+      do: 'add-answers',
+      answers: { story: 'About them.', ethnicity: 'A', concerns: ['money', 'self-harm'], 'referrer.name': 'Sam' },
+    });
+    const [, added] = await service.deps.log.read(reference);
+    expect(added?.personal?.answers).toEqual({ concerns: ['self-harm'], 'referrer.name': 'Sam' });
+  });
+
+  test('only because of harm betrays nothing to others, however much of it there is', async () => {
+    const answers: Answers = {
+      'for-whom': 'someone-else',
+      agreed: 'no',
+      postcode: 'ZA1 1AA',
+      impact: 'a-little',
+      concerns: ['abuse-now'],
+      'known-conditions': ['bipolar'],
+      'medicine-stopped': 'yes',
+    };
+    const { referral } = kept(await aService(tables).takeIn({ key: 'only harm', answers }));
+    const { assessment } = referral;
+    expect(referral.answers['known-conditions']).toEqual(['bipolar']);
+    expect(assessment.reasons.map(({ rule }) => rule)).toEqual([
+      'abuse-now',
+      'medicine-stopped',
+      'complex',
+      'everyone',
+    ]);
+    const told = withoutHarm(assessment);
+    expect(told.reasons.map(({ rule }) => rule)).toEqual(['everyone']);
+    expect(told.flags).toEqual(['discreet-default']);
+    expect(told.outcomes[0]).toBe('urgent');
   });
 
   test('a team of a kind that the person agreed to joins at once, the others stay proposed', async () => {

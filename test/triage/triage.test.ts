@@ -118,6 +118,15 @@ describe('what others are told', () => {
   });
 });
 
+describe('what was not said', () => {
+  test('counts only once it was sent', () => {
+    const rules = (unfinished: object) =>
+      triage({ age: 40 }, { ...context, ...unfinished }).reasons.map(({ rule }) => rule);
+    expect(rules({})).toEqual(['need', 'everyone']);
+    expect(rules({ unfinished: true })).toEqual(['everyone']);
+  });
+});
+
 describe('re-triage', () => {
   test('keeps advice among the outcomes when more comes up', () => {
     const before = assessed({ wants: ['advice-only'] });

@@ -8,6 +8,8 @@ import { referenceFor } from '../../../shared/referral/reference.ts';
 import { type TakeInRequest, takeIn } from '../../../shared/referral/take-in.ts';
 import type { HandedOver, Intake } from './intake.ts';
 
+type Adding = Parameters<Intake['add']>[0];
+
 /** The caller of everything that comes over people's pages: with the draft's id it makes the reference. */
 export const webCaller = 'web';
 
@@ -39,22 +41,22 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
     await act(deps, { reference, caller: webCaller, key, who: 'person', by, command: does });
   };
   /** What cannot be added now is queued with all that was said before: taking it in again adds what is new. */
-  const add: Intake['add'] = async ({ key, reference, answers, added }) => {
+  const add = async ({ key, reference, answers, added }: Adding, sent: { readonly sent?: true } = {}) => {
     try {
-      await command(reference, answers, { do: 'add-answers', answers: added });
+      await command(reference, answers, { do: 'add-answers', answers: added, ...sent });
     } catch (fault) {
       if (!(fault instanceof StoreUnavailable)) throw fault;
-      await keepInQueue(requestFor(key, answers));
+      await keepInQueue({ ...requestFor(key, answers), ...(sent.sent === true ? {} : { fromDraft: true }) });
     }
   };
   return {
     leaveBehind: ({ key, answers }) => handOver({ ...requestFor(key, answers), fromDraft: true }),
     async send({ key, answers, reference }) {
       if (reference === undefined) return handOver({ ...requestFor(key, answers), acknowledgedAt: deps.now() });
-      await add({ key, reference, answers, added: answers });
+      await add({ key, reference, answers, added: answers }, { sent: true });
       return { reference, stored: true };
     },
-    add,
+    add: (adding) => add(adding),
     askForCall: ({ reference, words, stamp }) =>
       command(reference, {}, { do: 'ask-call', ...(words === undefined ? {} : { words }) }, stamp),
   };
