@@ -27,6 +27,7 @@ export class Parameters {
   readonly serviceName: string;
   readonly acceptDramaNumbers: string;
   readonly monthlyTextSpendAlarmUsd: number;
+  readonly keepRecordsDays: string;
 
   constructor(scope: Construct) {
     const ask = (id: string, description: string, pattern: string, constraint: string): string =>
@@ -73,6 +74,13 @@ export class Parameters {
       default: 'false',
       allowedValues: ['true', 'false'],
       description: 'Whether the telephone numbers kept for drama are taken for real ones. Only for rehearsals.',
+    }).valueAsString;
+    this.keepRecordsDays = new CfnParameter(scope, 'KeepRecordsDays', {
+      type: 'Number',
+      default: 7305,
+      minValue: 0,
+      description:
+        'Days that records are kept after a referral came to an end, before a wish to be forgotten is carried out. 7305 are the 20 years that the NHS asks for mental health records.',
     }).valueAsString;
     this.monthlyTextSpendAlarmUsd = new CfnParameter(scope, 'MonthlyTextSpendAlarmUsd', {
       type: 'Number',

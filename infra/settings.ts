@@ -40,6 +40,7 @@ export class Settings {
       ACCEPT_DRAMA_NUMBERS: asked.acceptDramaNumbers,
       SERVICE_SECRET: serviceSecret.reference,
       PUBLIC_URL: asked.publicUrl,
+      KEEP_RECORDS_DAYS: asked.keepRecordsDays,
     };
     this.tokens = { IDENTITY_ISSUER: asked.identityIssuer, IDENTITY_AUDIENCE: asked.identityAudience };
     this.signIn = {

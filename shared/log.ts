@@ -15,6 +15,7 @@ export type LogEvent =
   | { readonly code: 'action-refused'; readonly reference: string; readonly action: string; readonly refusal: string }
   | { readonly code: 'referral-refreshed'; readonly reference: string; readonly claimed: number }
   | { readonly code: 'referral-could-not-be-refreshed'; readonly reference: string; readonly fault: string }
+  | { readonly code: 'referral-erased'; readonly reference: string }
   | { readonly code: 'breach-noted'; readonly reference: string; readonly what: string }
   | { readonly code: 'message-settled'; readonly reference: string; readonly key: string; readonly state: string }
   | { readonly code: 'message-not-sent'; readonly reference: string; readonly key: string; readonly why: string }

@@ -13,6 +13,7 @@ const environment = z.object({
   PUBLIC_URL: z.url().check(z.refine(isNeutralAddress, 'must tell nobody what it is about')),
   SERVICE_NAME: z.string().check(z.minLength(1), z.refine(isNeutralAddress, 'must tell nobody what it is about')),
   SERVICE_SECRET: z.string().check(z.minLength(16)),
+  KEEP_RECORDS_DAYS: z.coerce.number().check(z.gte(0)),
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

@@ -1,5 +1,6 @@
 import type { InboxRow } from '../../shared/ports.ts';
 import { spokenReference } from '../../shared/referral/reference.ts';
+import { concernsRole } from '../../shared/routing/concerns-role.ts';
 import { outcomes } from '../../shared/triage/assessment.ts';
 import { Tag } from '../../shared/web/parts/content.tsx';
 import { Table } from '../../shared/web/parts/lists.tsx';
@@ -13,6 +14,7 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
   const { teams } = c.get('caller');
   const team = c.req.query('team') ?? teams[0] ?? '';
   if (!teams.includes(team)) return notFoundPage(c);
+  if (team === concernsRole) return c.redirect('/team/concerns', 303);
   const state = inboxStates.find((known) => known === c.req.query('state')) ?? 'new';
   const after = c.req.query('after');
   const page = await inboxPage(deps, { team, state, ...(after === undefined ? {} : { after }) });

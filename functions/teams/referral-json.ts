@@ -7,6 +7,7 @@ import { clocksOf } from '../../shared/response-times/clocks.ts';
 import { sentencesForTeam } from '../../shared/triage/explain.ts';
 import { isDiscreet } from '../../shared/updates/contact-contract.ts';
 import type { Message } from '../../shared/updates/message.ts';
+import { isFromConcerns } from '../../shared/updates/words.ts';
 import type { TeamCaller } from './deps.ts';
 import { answersSeen, historySeen, lookAt, partsSeen } from './seen-by.ts';
 
@@ -40,7 +41,7 @@ export function referralJson(referral: Referral, messages: readonly Message[], c
       : referral.routes.filter((route) => route.role === 'owner' || route.team.id === team),
     contact: contactOf(referral),
     history: historySeen(referral, team, sees).map(entryJson),
-    messages: whole ? messages.map(messageJson) : [],
+    messages: whole ? messages.filter(({ kind }) => !isFromConcerns(kind)).map(messageJson) : [],
     clocks: clocksOf(referral, messages, now),
     unread: whole && hasUnreadWords(referral),
     safetyContactOwed: awaitsSafetyContact(referral),

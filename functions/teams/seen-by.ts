@@ -1,5 +1,6 @@
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import { teamsByPart } from '../../shared/referral/acting-team.ts';
+import { isForConcernsOnly } from '../../shared/referral/concerns.ts';
 import { ownerOf, partOf } from '../../shared/referral/parts.ts';
 import type { HistoryEntry, Part, Referral } from '../../shared/referral/state.ts';
 import type { TeamCaller } from './deps.ts';
@@ -66,7 +67,7 @@ const extractEvents: ReadonlySet<string> = new Set([
 /** A concern goes to a named role and never to the team that it is about. */
 export function historySeen(referral: Referral, team: string, sees: Sees): readonly HistoryEntry[] {
   return referral.history.filter(({ event, by }) => {
-    if (event.type === 'concern-raised') return false;
+    if (isForConcernsOnly(event)) return false;
     return sees === 'everything' || (by.kind === 'team' && by.team === team) || extractEvents.has(event.type);
   });
 }

@@ -1,6 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { areAnswers } from '../interview/read-answers.ts';
-import type { Draft, DraftChange, Drafts, SafetyPlan } from '../ports.ts';
+import type { Draft, DraftChange, DraftConsent, Drafts, SafetyPlan } from '../ports.ts';
+import { keptPointer, madeOfPointer } from './draft-keys.ts';
 import { type Item, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
 
@@ -8,7 +9,10 @@ import { orUnavailable } from './faults.ts';
 const keptSeconds = 7 * 24 * 60 * 60;
 const answerPrefix = 'a:';
 
-/** Drafts in the Conversations table: pk `D#<id>`, one attribute an answer; `D#under#<reference>` leads to one. */
+/**
+ * Drafts in the Conversations table: pk `D#<id>`, one attribute an answer; `D#under#<reference>` leads to one that the person
+ * kept, and `D#of#<reference>` to what a referral was made of, so that both can be forgotten.
+ */
 export function dynamoDrafts(store: {
   readonly client: DynamoDBClient;
   readonly table: string;
@@ -17,7 +21,10 @@ export function dynamoDrafts(store: {
 }): Drafts {
   const seconds = () => Math.floor(store.now() / 1000);
   const key = (id: string) => ({ pk: text(`D#${id}`), sk: text('D') });
-  const pointerKey = (reference: string) => ({ pk: text(`D#under#${reference}`), sk: text('U') });
+  const lead = async (from: Item, id: string) => {
+    const Item = { ...from, draftId: text(id), expiresAt: { N: String(seconds() + keptSeconds) } };
+    await orUnavailable('drafts', () => store.client.send(new PutItemCommand({ TableName: store.table, Item })));
+  };
   const reading = async (id: string) => {
     const { Item: item } = await orUnavailable('drafts', () =>
       store.client.send(new GetItemCommand({ TableName: store.table, Key: key(id), ConsistentRead: true })),
@@ -27,20 +34,18 @@ export function dynamoDrafts(store: {
   };
   return {
     read: reading,
-    async keepUnder(reference, id) {
-      const Item = { ...pointerKey(reference), draftId: text(id), expiresAt: { N: String(seconds() + keptSeconds) } };
-      await orUnavailable('drafts', () => store.client.send(new PutItemCommand({ TableName: store.table, Item })));
-    },
+    keepUnder: (reference, id) => lead(keptPointer(reference), id),
     async under(reference) {
       const { Item: item } = await orUnavailable('drafts', () =>
         store.client.send(
-          new GetItemCommand({ TableName: store.table, Key: pointerKey(reference), ConsistentRead: true }),
+          new GetItemCommand({ TableName: store.table, Key: keptPointer(reference), ConsistentRead: true }),
         ),
       );
       const id = item === undefined ? undefined : textOf(item, 'draftId');
       return id === undefined ? undefined : reading(id);
     },
     async change(id, change) {
+      if (change.reference !== undefined) await lead(madeOfPointer(change.reference), id);
       const { Attributes: item } = await orUnavailable('drafts', () =>
         store.client.send(
           new UpdateItemCommand({
@@ -78,6 +83,7 @@ function updateOf(change: DraftChange, expiresAt: number) {
   if (change.reference !== undefined) set('reference', text(change.reference));
   if (change.sentAt !== undefined) set('sentAt', text(change.sentAt));
   if (change.safetyPlan !== undefined) set('safetyPlan', text(JSON.stringify(change.safetyPlan)));
+  if (change.consent !== undefined) set('consent', text(JSON.stringify(change.consent)));
   const passed = change.passed ?? [];
   if (passed.length > 0) values[':passed'] = { SS: [...new Set(passed)] };
   return {
@@ -103,6 +109,7 @@ function draftOf(id: string, item: Item): Draft {
   const reference = textOf(item, 'reference');
   const sentAt = textOf(item, 'sentAt');
   const safetyPlan = planOf(textOf(item, 'safetyPlan'));
+  const consent = consentOf(textOf(item, 'consent'));
   return {
     id,
     answers,
@@ -110,7 +117,18 @@ function draftOf(id: string, item: Item): Draft {
     ...(reference === undefined ? {} : { reference }),
     ...(sentAt === undefined ? {} : { sentAt }),
     ...(safetyPlan === undefined ? {} : { safetyPlan }),
+    ...(consent === undefined ? {} : { consent }),
   };
+}
+
+const givers = ['person', 'carer', 'best-interests'] as const satisfies readonly DraftConsent['by'][];
+
+function consentOf(stored: string | undefined): DraftConsent | undefined {
+  const consent: unknown = stored === undefined ? undefined : JSON.parse(stored);
+  if (typeof consent !== 'object' || consent === null || !('by' in consent)) return undefined;
+  const by = givers.find((giver) => giver === consent.by);
+  const reason = 'reason' in consent && typeof consent.reason === 'string' ? consent.reason : undefined;
+  return by === undefined ? undefined : { by, ...(reason === undefined ? {} : { reason }) };
 }
 
 function planOf(stored: string | undefined): SafetyPlan | undefined {

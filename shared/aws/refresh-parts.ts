@@ -9,6 +9,7 @@ import { dynamoMessages } from './messages.ts';
 import { sqsClient, sqsSendQueue } from './queue.ts';
 import { dynamoReferralLog } from './referral-log.ts';
 import { dynamoViews } from './views.ts';
+import { wipeConversations } from './wipe.ts';
 
 /** What the functions that refresh referrals are given by their environment, in the words of docs/architecture.md. */
 export interface RefreshSettings {
@@ -22,12 +23,16 @@ export interface RefreshSettings {
   readonly PUBLIC_URL: string;
   readonly SERVICE_NAME: string;
   readonly SERVICE_SECRET: string;
+  /** Days that records are kept after a referral came to an end, before a wish to be forgotten is carried out. */
+  readonly KEEP_RECORDS_DAYS: number;
 }
 
 /** Wires a refresh to the real stores. */
 export function refreshParts(settings: RefreshSettings, tell: Log): RefreshDeps {
   const client = dynamoClient();
   const table = settings.REFERRALS_TABLE;
+  const hash = keyedHash(settings.SERVICE_SECRET);
+  const conversations = settings.CONVERSATIONS_TABLE;
   return {
     log: dynamoReferralLog(client, table),
     messages: dynamoMessages({
@@ -45,9 +50,13 @@ export function refreshParts(settings: RefreshSettings, tell: Log): RefreshDeps 
       routineUrl: settings.ROUTINE_QUEUE_URL,
     }),
     alerts: snsAlerts({ client: alertsClient(), topicArn: settings.ALERTS_TOPIC_ARN }),
-    hash: keyedHash(settings.SERVICE_SECRET),
+    hash,
     now: () => new Date().toISOString(),
     voice: { publicUrl: settings.PUBLIC_URL, serviceName: settings.SERVICE_NAME },
     tell,
+    forgetting: {
+      keepDays: settings.KEEP_RECORDS_DAYS,
+      ...(conversations === undefined ? {} : { wipe: wipeConversations({ client, table: conversations, hash }) }),
+    },
   };
 }

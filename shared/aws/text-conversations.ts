@@ -33,7 +33,7 @@ export function dynamoTextConversations<C extends Versioned>(store: {
         store.client.send(new GetItemCommand({ TableName: store.table, Key: keyOf(id), ConsistentRead: true })),
       );
       if (Item === undefined || Number(Item.expiresAt?.N ?? 0) <= seconds()) return undefined;
-      return store.parse(JSON.parse(unpacked(Item)));
+      return store.parse(unpackedConversation(Item));
     },
     /** Writes it as its version, on condition that the one before is what is there. False where somebody was faster. */
     async write(conversation: C): Promise<boolean> {
@@ -66,8 +66,9 @@ export function dynamoTextConversations<C extends Versioned>(store: {
 /** Every text writes the whole conversation, and every kilobyte costs: half the size is half the price. */
 const packed = (json: string): Uint8Array => deflateRawSync(json);
 
-function unpacked(item: Item): string {
+/** A conversation as it lies there, whatever it holds. */
+export function unpackedConversation(item: Item): unknown {
   const bytes = item.conversation?.B;
   if (bytes === undefined) throw new TypeError('stored conversation without its content');
-  return inflateRawSync(bytes).toString('utf8');
+  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
 }

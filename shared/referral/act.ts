@@ -7,7 +7,7 @@ import { type Command, decide } from './decide.ts';
 import type { Decision, Refusal } from './decision.ts';
 import type { Actor, Commit, Instant } from './events.ts';
 import { evolve } from './evolve.ts';
-import type { MachineCommand, PersonCommand } from './person-command.ts';
+import type { ConcernsCommand, MachineCommand, PersonCommand } from './person-command.ts';
 import { commandIdFor } from './reference.ts';
 import type { Referral } from './state.ts';
 import type { TeamCommand } from './team-command.ts';
@@ -27,6 +27,7 @@ export type Request = { readonly reference: string; readonly caller: string; rea
       readonly by: Extract<Actor, { kind: 'person' | 'carer' | 'partner' }>;
       readonly command: PersonCommand;
     }
+  | { readonly who: 'concerns'; readonly worker?: string; readonly command: ConcernsCommand }
   | { readonly who: 'machine'; readonly command: MachineCommand }
 );
 
@@ -119,6 +120,11 @@ function commandOf(request: Request, state: Referral): Ordered | undefined {
     }
     case 'person':
       return { command: { who: 'person', command: request.command }, by: request.by };
+    case 'concerns': {
+      const { command, worker } = request;
+      const by = { kind: 'concerns', ...(worker === undefined ? {} : { worker }) } as const;
+      return { command: { who: 'concerns', command }, by };
+    }
     case 'machine':
       return { command: { who: 'machine', command: request.command }, by: { kind: 'machine' } };
   }
@@ -177,14 +183,14 @@ async function assessingOrNoTeams(deps: ActDeps, answers: Answers, teams: boolea
 
 /** Only these can bring another team in by themselves; everything else spares the directory. */
 function mayRoute(request: Request): boolean {
-  if (request.who === 'machine') return false;
+  if (request.who === 'machine' || request.who === 'concerns') return false;
   if (request.who === 'team') return request.command.action === 'raise';
   const { command } = request;
   return command.do === 'add-answers' || command.do === 'tell-danger' || ('words' in command && command.words !== '');
 }
 
 function namedTeam(request: Request): string | undefined {
-  if (request.who === 'machine') return undefined;
+  if (request.who === 'machine' || request.who === 'concerns') return undefined;
   if (request.who === 'person') return request.command.do === 'agree-sharing' ? request.command.team : undefined;
   if (request.command.action === 'share') return request.command.team;
   return request.command.action === 'offer-transfer' ? request.command.to : undefined;

@@ -4,6 +4,7 @@ import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
 import { derivedDimensions } from './dimensions.ts';
 import type { ReferralEvent } from './events.ts';
+import { isForgettingAsked } from './forgetting.ts';
 import { isActive, partOf } from './parts.ts';
 import type { PersonCommand } from './person-command.ts';
 import { reassessed } from './reroute.ts';
@@ -43,12 +44,18 @@ export function decideForPerson(state: Referral, command: PersonCommand, context
       return state.routineWordsStopped ? happened([]) : happened([{ type: 'routine-words-stopped' }]);
     case 'resume-routine-words':
       return state.routineWordsStopped ? happened([{ type: 'routine-words-resumed' }]) : happened([]);
+    case 'choose-pace':
+      return (state.pace ?? 'every-date') === command.pace
+        ? happened([])
+        : happened([{ type: 'pace-chosen', pace: command.pace }]);
+    case 'confirm-contact':
+      return happened([{ type: 'contact-confirmed' }]);
     case 'confirm-number':
       return state.history.some(({ event }) => event.type === 'number-confirmed')
         ? happened([])
         : happened([{ type: 'number-confirmed' }]);
     case 'ask-to-be-forgotten':
-      return happened([{ type: 'forget-asked' }]);
+      return isForgettingAsked(state) ? happened([]) : happened([{ type: 'forget-asked' }]);
   }
 }
 

@@ -21,6 +21,10 @@ export const spokenHow = ['face-to-face', 'phone', 'video', 'talk-type'] as cons
 
 type InterventionKind = 'psychological' | 'psychosocial' | 'medication-or-physical';
 
+/** How often somebody who waits hears from us: on every promised date, or only when something changes. */
+export const paces = ['every-date', 'only-changes'] as const;
+export type Pace = (typeof paces)[number];
+
 export const closeReasons = ['help-complete', 'chose-otherwise', 'moved-away', 'died', 'duplicate', 'other'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
@@ -30,6 +34,8 @@ export type Actor =
   | { readonly kind: 'carer' }
   | { readonly kind: 'partner'; readonly organisation: string }
   | { readonly kind: 'team'; readonly team: string; readonly worker?: string }
+  /** The role that looks after concerns: no team, and unseen by teams. */
+  | { readonly kind: 'concerns'; readonly worker?: string }
   | { readonly kind: 'machine' };
 
 /** What the figures are broken down by; `not-known` where missing. Not personal by itself. */
@@ -80,12 +86,19 @@ export type ReferralEvent =
   | { readonly type: 'withdrawn' }
   | { readonly type: 'come-back' }
   | { readonly type: 'concern-raised' }
+  /** By the role that looks after concerns; `concern` is the sequence of the commit that raised it. */
+  | { readonly type: 'concern-read'; readonly concern: number }
+  | { readonly type: 'concern-answered'; readonly concern: number }
   | { readonly type: 'feedback-given' }
   | { readonly type: 'routine-words-stopped' }
   | { readonly type: 'routine-words-resumed' }
+  | { readonly type: 'pace-chosen'; readonly pace: Pace }
+  /** The person says that the ways and hours they chose are still safe. */
+  | { readonly type: 'contact-confirmed' }
   | { readonly type: 'sharing-agreed'; readonly team: TeamSummary }
   | { readonly type: 'number-confirmed' }
   | { readonly type: 'forget-asked' }
+  | { readonly type: 'forget-refused' }
   // What a team did (CONTRACT "Teams")
   | { readonly type: 'picked-up'; readonly team: string; readonly worker?: string }
   | { readonly type: 'assigned'; readonly team: string; readonly worker: string }

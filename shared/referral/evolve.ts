@@ -28,7 +28,7 @@ export function evolve(commits: readonly Commit[]): Referral | undefined {
     ...folded,
     reference: last.reference,
     sequence: last.sequence,
-    version: commits.filter(({ by }) => by.kind !== 'machine').length,
+    version: commits.filter(({ by }) => by.kind !== 'machine' && by.kind !== 'concerns').length,
     answers: folded.erasedAt === undefined ? answersOf(commits) : {},
     history,
   };
@@ -132,6 +132,8 @@ function change(state: Referral, { event, at, by }: HistoryEntry): Referral {
       return { ...state, routineWordsStopped: true };
     case 'routine-words-resumed':
       return { ...state, routineWordsStopped: false };
+    case 'pace-chosen':
+      return { ...state, pace: event.pace };
     case 'erased':
       return { ...state, erasedAt: at };
     case 'received':
@@ -139,9 +141,13 @@ function change(state: Referral, { event, at, by }: HistoryEntry): Referral {
     case 'outcome-disputed':
     case 'withdrawal-asked':
     case 'concern-raised':
+    case 'concern-read':
+    case 'concern-answered':
     case 'feedback-given':
     case 'number-confirmed':
     case 'forget-asked':
+    case 'forget-refused':
+    case 'contact-confirmed':
     case 'contact-attempted':
     case 'contacted':
     case 'outcome-measured':

@@ -1,4 +1,5 @@
 import type { Answers } from '../interview/vocabulary.ts';
+import type { Pace } from './events.ts';
 
 /**
  * What the person, or someone writing for them, can do to their referral. Answers and words were read and checked at the
@@ -22,6 +23,9 @@ export type PersonCommand =
   | { readonly do: 'agree-sharing'; readonly team: string }
   | { readonly do: 'stop-routine-words' }
   | { readonly do: 'resume-routine-words' }
+  | { readonly do: 'choose-pace'; readonly pace: Pace }
+  /** What they chose for being reached is still safe. */
+  | { readonly do: 'confirm-contact' }
   | { readonly do: 'confirm-number' }
   | { readonly do: 'ask-to-be-forgotten' };
 
@@ -31,3 +35,9 @@ export type MachineCommand =
   | { readonly do: 'note-breach'; readonly what: string }
   /** Once the record-keeping rules allow it; only what is closed. */
   | { readonly do: 'erase' };
+
+/** What the role that looks after concerns does. It is no team, and no team sees it. `concern`: the sequence that raised it. */
+export type ConcernsCommand =
+  | { readonly do: 'read-concern'; readonly concern: number }
+  | { readonly do: 'answer-concern'; readonly concern: number; readonly words: string }
+  | { readonly do: 'refuse-forgetting'; readonly words: string };

@@ -1,7 +1,7 @@
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Route, TeamSummary } from '../routing/route.ts';
 import type { Assessment, Outcome } from '../triage/assessment.ts';
-import type { Actor, CloseReason, Consent, Dimensions, Instant, ReferralEvent } from './events.ts';
+import type { Actor, CloseReason, Consent, Dimensions, Instant, Pace, ReferralEvent } from './events.ts';
 
 /** One team's part in a referral: its own pick-up and its own end. */
 export interface Part {
@@ -40,7 +40,7 @@ export interface Referral {
   readonly reference: string;
   /** Length of the log. */
   readonly sequence: number;
-  /** Counts what people and teams did; what the machine does never stales it. */
+  /** Counts what people and teams did; what the machine or the role for concerns does never stales it. */
   readonly version: number;
   readonly receivedAt: Instant;
   readonly consent: Consent;
@@ -62,6 +62,8 @@ export interface Referral {
   readonly history: readonly HistoryEntry[];
   readonly closed?: { readonly at: Instant; readonly reason: CloseReason };
   readonly routineWordsStopped: boolean;
+  /** `every-date` unless the person chose otherwise. */
+  readonly pace?: Pace;
   readonly erasedAt?: Instant;
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Problem } from '../interview/vocabulary.ts';
 import { teamKinds } from '../triage/assessment.ts';
 import { agesOf } from './ages.ts';
+import { concernsRole } from './concerns-role.ts';
 import { coversAllHours } from './hours.ts';
 import { postcodePrefix } from './postcode.ts';
 import type { Team } from './route.ts';
@@ -54,6 +55,8 @@ const idForm = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,99}$/;
 export function readTeam(id: string, body: unknown): ReadTeam {
   const parsed = teamSchema.safeParse(body);
   const problems: Problem[] = parsed.success ? [] : parsed.error.issues.flatMap(problemsOf);
+  if (id === concernsRole)
+    problems.push(problem('id', 'taken', 'This id stands for the role that looks after concerns. Choose another.'));
   if (!idForm.test(id))
     problems.push(problem('id', 'wrong-form', 'Use letters, digits, dots, colons and dashes, at most 100.'));
   if (parsed.success && parsed.data.id !== undefined && parsed.data.id !== id)

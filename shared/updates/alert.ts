@@ -3,7 +3,14 @@ export interface Alert {
   readonly reference: string;
   readonly team: string;
   /** `breach` names a deadline's key; the others what came in. */
-  readonly what: 'new-safety-referral' | 'danger' | 'worse' | 'hand-over' | `breach ${string}`;
+  readonly what:
+    | 'new-safety-referral'
+    | 'danger'
+    | 'worse'
+    | 'hand-over'
+    | 'concern'
+    | 'forget-asked'
+    | `breach ${string}`;
 }
 
 export interface Alerts {

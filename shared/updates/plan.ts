@@ -1,6 +1,6 @@
 import type { Instant, ReferralEvent } from '../referral/events.ts';
 import type { Referral } from '../referral/state.ts';
-import { type ContactWay, type Recipient, recipientsOf } from './contact-contract.ts';
+import { type ContactWay, isTask, type Recipient, recipientsOf } from './contact-contract.ts';
 import { type Deadline, openDeadlines } from './deadlines.ts';
 import { toInstant, toMs } from './london.ts';
 import type { Message } from './message.ts';
@@ -8,7 +8,7 @@ import { type Policy, policyAt } from './policy.ts';
 import { nextSafe } from './safe-hours.ts';
 import { firstReadyMs, hasLapsed, isHeld, mayGoAt, type Timing } from './timing.ts';
 import { waysFor } from './ways-for.ts';
-import { type Word, wordsOf } from './words.ts';
+import { isFromConcerns, type Word, wordsOf } from './words.ts';
 
 /** A word that is ready to be claimed and sent now. */
 export interface Owed {
@@ -244,6 +244,8 @@ function ready(
   way: ContactWay,
   more: Pick<Owed, 'key' | 'because'> & { readonly attempts?: number },
 ): Step {
+  // A team is not asked to bring what was said about it: that role finds another way itself.
+  if (isFromConcerns(word.kind) && isTask(way.way)) return {};
   const priority = word.isUrgent || word.isAnswer ? 'urgent' : 'routine';
   return { owed: { word, recipient, ...way, priority, attempts: 0, ...more } };
 }

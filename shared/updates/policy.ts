@@ -36,6 +36,9 @@ export interface Policy {
   readonly callWithinMs: number;
   readonly worseWithinMs: number;
   readonly dangerWithinMs: number;
+  /** A concern about how somebody was treated: read, and answered. */
+  readonly concernReadWithinWorkingDays: number;
+  readonly concernAnsweredWithinWorkingDays: number;
   /** A task to ring or write is expected to be done within this time. */
   readonly taskWithinMs: number;
 }
@@ -75,6 +78,8 @@ export const policies: readonly Policy[] = [
     callWithinMs: dayMs,
     worseWithinMs: 4 * hourMs,
     dangerWithinMs: hourMs,
+    concernReadWithinWorkingDays: 3,
+    concernAnsweredWithinWorkingDays: 20,
     taskWithinMs: dayMs,
   },
 ];

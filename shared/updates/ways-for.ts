@@ -1,12 +1,12 @@
 import type { Referral } from '../referral/state.ts';
 import { type ContactWay, isTask, type Recipient } from './contact-contract.ts';
-import type { Word } from './words.ts';
+import { isFromConcerns, type Word } from './words.ts';
 
 /** The ways by which this word may go to this recipient, in the order to try. */
 export function waysFor(referral: Referral, recipient: Recipient, word: Word): readonly ContactWay[] {
   const ways = recipient.hours.length === 0 ? recipient.ways.slice(0, 1).map(asCall) : recipient.ways;
   if (recipient.id === 'person' && referral.routineWordsStopped && !word.isUrgent) return afterStop(ways, word);
-  return workerJustDid(word) ? ways.filter(({ way }) => !isTask(way)) : ways;
+  return workerJustDid(word) || isFromConcerns(word.kind) ? ways.filter(({ way }) => !isTask(way)) : ways;
 }
 
 const asCall = ({ to }: ContactWay): ContactWay => ({ way: 'call', to });

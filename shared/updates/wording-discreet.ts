@@ -63,6 +63,10 @@ function said(telling: Telling): readonly Sentence[] {
           text: 'We said you would hear from someone by now. We are sorry. We have asked again and have not forgotten you.',
         },
       ];
+    case 'concern-read':
+    case 'concern-answered':
+    case 'forget-refused':
+      return [{ text: 'There is a message for you.' }];
     case 'call-asked':
       return [{ text: `You asked for a call. Your reference is ${reference}.` }];
   }

@@ -86,6 +86,12 @@ function said(telling: Telling): readonly Sentence[] {
           text: 'We said someone would talk with you by now. We are sorry. We have asked the team again. If you are not safe, call 999 or 111.',
         },
       ];
+    case 'concern-read':
+      return [{ text: 'The person who looks after concerns has read yours.' }];
+    case 'concern-answered':
+      return [{ text: 'There is an answer to the concern that you raised.' }];
+    case 'forget-refused':
+      return [{ text: 'There is an answer to your wish to be forgotten.' }];
     case 'call-asked':
       return [{ text: 'You asked for a call.' }];
   }

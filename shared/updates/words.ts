@@ -24,8 +24,15 @@ const wordKinds = [
   'update',
   'late',
   'call-asked',
+  'concern-read',
+  'concern-answered',
+  'forget-refused',
 ] as const;
 export type WordKind = (typeof wordKinds)[number];
+
+/** Words of the role that looks after concerns: teams neither see them nor are asked to bring them. */
+export const isFromConcerns = (kind: string): boolean =>
+  kind === 'concern-read' || kind === 'concern-answered' || kind === 'forget-refused';
 
 /** Whether a message was planned from a log; others (codes, replies in a conversation) answer for themselves. */
 export const isWordKind = (kind: string): boolean => wordKinds.some((known) => known === kind);
@@ -59,7 +66,7 @@ export function wordsOf(referral: Referral, policies: readonly Policy[], nowMs: 
     acknowledgement(referral, takenIn),
     ...changes(referral),
     ...reminders(referral, nowMs),
-    ...updates(referral, policies, nowMs),
+    ...(referral.pace === 'only-changes' ? [] : updates(referral, policies, nowMs)),
     ...lateWords(referral, policies),
   ];
   return words
@@ -118,6 +125,7 @@ function changeTold({ event }: HistoryEntry): Pick<Word, 'kind' | 'weight'> | un
   switch (event.type) {
     case 'picked-up':
     case 'contacted':
+    case 'concern-read':
     case 'shared':
     case 'reopened':
       return { kind: event.type, weight: 'status' };
@@ -137,6 +145,8 @@ function changeTold({ event }: HistoryEntry): Pick<Word, 'kind' | 'weight'> | un
     case 'appointment-made':
       return { kind: 'appointment', weight: 'content' };
     case 'times-offered':
+    case 'concern-answered':
+    case 'forget-refused':
     case 'rested':
     case 'part-ended':
     case 'closed':
@@ -159,6 +169,8 @@ function changeTold({ event }: HistoryEntry): Pick<Word, 'kind' | 'weight'> | un
     case 'feedback-given':
     case 'routine-words-stopped':
     case 'routine-words-resumed':
+    case 'pace-chosen':
+    case 'contact-confirmed':
     case 'sharing-agreed':
     case 'number-confirmed':
     case 'forget-asked':

@@ -1,5 +1,6 @@
 import { ownerOf } from '../referral/parts.ts';
 import type { HistoryEntry, Referral } from '../referral/state.ts';
+import { concernsRole } from '../routing/concerns-role.ts';
 import { safetyOutcomes } from '../triage/assessment.ts';
 import type { Alert } from '../updates/alert.ts';
 
@@ -12,14 +13,21 @@ export function newAlerts(referral: Referral, sequence: number): readonly Alert[
     .flatMap((entry): Alert[] => {
       const what = alertOf(referral, entry);
       if (what === undefined) return [];
-      return [{ reference, team: entry.event.type === 'transfer-offered' ? entry.event.to.id : owner, what }];
+      return [{ reference, team: whoseIs(entry, owner), what }];
     });
+}
+
+function whoseIs({ event }: HistoryEntry, owner: string): string {
+  if (event.type === 'transfer-offered') return event.to.id;
+  return event.type === 'concern-raised' || event.type === 'forget-asked' ? concernsRole : owner;
 }
 
 function alertOf(referral: Referral, { event }: HistoryEntry): Alert['what'] | undefined {
   if (event.type === 'danger-seen') return 'danger';
   if (event.type === 'got-worse') return 'worse';
   if (event.type === 'transfer-offered') return 'hand-over';
+  if (event.type === 'concern-raised') return 'concern';
+  if (event.type === 'forget-asked') return 'forget-asked';
   const isSafety = safetyOutcomes.some((outcome) => outcome === referral.outcome);
   return isSafety && (event.type === 'received' || event.type === 'raised') ? 'new-safety-referral' : undefined;
 }

@@ -1,12 +1,15 @@
 import { type Log, nameOfFault } from '../log.ts';
 import type { Facts, KeyedHash, Messages, ReferralLog, ReferralRecord, SendQueue, Views } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
+import { isForConcernsOnly } from '../referral/concerns.ts';
 import type { Instant, ReferralEvent } from '../referral/events.ts';
 import { evolve } from '../referral/evolve.ts';
+import { forgettingOf } from '../referral/forgetting.ts';
 import { ownerOf } from '../referral/parts.ts';
 import { commandIdFor } from '../referral/reference.ts';
 import type { Referral } from '../referral/state.ts';
 import { factOf } from '../response-times/clocks.ts';
+import { concernsRole } from '../routing/concerns-role.ts';
 import type { Alert, Alerts } from '../updates/alert.ts';
 import { isTask } from '../updates/contact-contract.ts';
 import { minuteMs, toInstant, toMs } from '../updates/london.ts';
@@ -32,6 +35,8 @@ export interface RefreshDeps {
   readonly now: () => Instant;
   readonly voice: Voice;
   readonly tell: Log;
+  /** How long records are kept, and, in the function that forgets, how everything outside the log is wiped. */
+  readonly forgetting: { readonly keepDays: number; readonly wipe?: (referral: Referral) => Promise<void> };
 }
 
 /** A claim whose order was lost on its way to the queue is taken over after this long. */
@@ -50,6 +55,7 @@ export async function refresh(deps: RefreshDeps, reference: string): Promise<'re
     const record = await deps.log.readAll(reference);
     const referral = evolve(record.commits);
     if (referral === undefined) return 'unknown';
+    if (await forgetIfDue(deps, referral, record)) continue;
     if (await refreshOnce(deps, referral, record)) return 'refreshed';
   }
   throw new StoreUnavailable('a view that too many write at once');
@@ -71,10 +77,12 @@ async function refreshOnce(deps: RefreshDeps, referral: Referral, record: Referr
   const after = plan(referral, messages, policies, now);
   const isAlerted = await collect(faults, () => raiseAlerts(deps, referral, record));
   const view = viewOf(referral, after, record.view, { now, hash: deps.hash });
+  const dueAt = dueWithForgetting(deps, referral, view.dueAt);
   const wanted = {
     ...view,
+    ...(dueAt === undefined ? {} : { dueAt }),
     // What could not be queued or alerted comes up again by itself.
-    ...(faults.length === 0 ? {} : { dueAt: earlier(view.dueAt, toInstant(toMs(now) + leaseMs)) }),
+    ...(faults.length === 0 ? {} : { dueAt: earlier(dueAt, toInstant(toMs(now) + leaseMs)) }),
     ...(isAlerted ? {} : { sequence: record.view?.sequence ?? 0 }),
   };
   if (!(await deps.views.put(wanted, record.view))) return false;
@@ -84,6 +92,34 @@ async function refreshOnce(deps: RefreshDeps, referral: Referral, record: Referr
   deps.tell({ code: 'referral-refreshed', reference: referral.reference, claimed: mine.length });
   const [fault] = faults;
   if (fault !== undefined) throw fault;
+  return true;
+}
+
+/** A wish to be forgotten comes up by itself on its day. */
+function dueWithForgetting(deps: RefreshDeps, referral: Referral, dueAt: Instant | undefined): Instant | undefined {
+  const forgetting = forgettingOf(referral, deps.forgetting.keepDays);
+  return forgetting?.is === 'due' ? earlier(dueAt, forgetting.at) : dueAt;
+}
+
+/**
+ * Takes out everything personal once the record-keeping rules allow it: first what lies outside the log and is found by what
+ * the log still holds, then the log itself. True where something was done, and all is to be read again; cut off anywhere,
+ * the next run goes on.
+ */
+async function forgetIfDue(deps: RefreshDeps, referral: Referral, record: ReferralRecord): Promise<boolean> {
+  const { keepDays, wipe } = deps.forgetting;
+  if (wipe === undefined) return false;
+  const forgetting = forgettingOf(referral, keepDays);
+  if (forgetting?.is === 'done') {
+    const isLeft = [...record.commits, ...record.messages].some(({ personal }) => personal !== undefined);
+    if (isLeft) await deps.log.strip(referral.reference);
+    return isLeft;
+  }
+  if (forgetting?.is !== 'due' || forgetting.at > deps.now()) return false;
+  await wipe(referral);
+  await appendByMachine(deps, referral, 'erase', [{ type: 'erased' }], deps.now());
+  await deps.log.strip(referral.reference);
+  deps.tell({ code: 'referral-erased', reference: referral.reference });
   return true;
 }
 
@@ -169,15 +205,27 @@ async function note(
   const owner = ownerOf(referral.parts).team.id;
   for (const event of events) {
     if (event.type !== 'breach-noted') continue;
-    const alert: Alert = { reference: referral.reference, team: owner, what: `breach ${event.what}` };
+    const team = isForConcernsOnly(event) ? concernsRole : owner;
+    const alert: Alert = { reference: referral.reference, team, what: `breach ${event.what}` };
     await deps.alerts.raise(alert);
     deps.tell({ code: 'breach-noted', reference: referral.reference, what: event.what });
   }
+  await appendByMachine(deps, referral, 'notes', events, now);
+}
+
+/** Where somebody wrote in between nothing is appended: the next run sees what they wrote. */
+async function appendByMachine(
+  deps: RefreshDeps,
+  referral: Referral,
+  what: 'notes' | 'erase',
+  events: readonly ReferralEvent[],
+  now: Instant,
+): Promise<void> {
   const sequence = referral.sequence + 1;
   await deps.log.append({
     reference: referral.reference,
     sequence,
-    commandId: commandIdFor(deps.hash, 'machine', `${referral.reference}\nnotes ${sequence}`),
+    commandId: commandIdFor(deps.hash, 'machine', `${referral.reference}\n${what} ${sequence}`),
     schema: 1,
     at: now,
     recordedAt: now,

@@ -1,7 +1,10 @@
 import type { InboxRow, KeyedHash } from '../ports.ts';
+import { concernsOf } from '../referral/concerns.ts';
 import type { Instant } from '../referral/events.ts';
+import { isForgettingAsked } from '../referral/forgetting.ts';
 import { isActive, ownerOf, statusFor } from '../referral/parts.ts';
-import type { Referral } from '../referral/state.ts';
+import type { Referral, ReferralStatus } from '../referral/state.ts';
+import { concernsRole } from '../routing/concerns-role.ts';
 import { toInstant, toMs } from '../updates/london.ts';
 import type { Plan } from '../updates/plan.ts';
 import type { ReferralView } from './view.ts';
@@ -27,8 +30,8 @@ export function viewOf(
 function rowsOf(referral: Referral, plan: Plan, now: Instant): ReferralView['rows'] {
   const offered = referral.offer === undefined ? [] : [referral.offer.to.id];
   const teams = [...new Set([...referral.parts.map(({ team }) => team.id), ...offered])];
-  return teams.flatMap((team) => {
-    const state = statusFor(referral, team, now);
+  return [...teams, concernsRole].flatMap((team) => {
+    const state = team === concernsRole ? concernsStatus(referral) : statusFor(referral, team, now);
     if (state === undefined) return [];
     return [
       {
@@ -43,6 +46,16 @@ function rowsOf(referral: Referral, plan: Plan, now: Instant): ReferralView['row
       },
     ];
   });
+}
+
+/** Where it stands for the role that looks after concerns; undefined where nothing was ever raised to it. */
+function concernsStatus(referral: Referral): ReferralStatus | undefined {
+  const concerns = concernsOf(referral);
+  const isAsked = isForgettingAsked(referral);
+  if (concerns.length === 0 && !referral.history.some(({ event }) => event.type === 'forget-asked')) return undefined;
+  if (referral.erasedAt !== undefined) return 'closed';
+  if (concerns.some(({ readAt }) => readAt === undefined)) return 'new';
+  return isAsked || concerns.some(({ answered }) => answered === undefined) ? 'open' : 'closed';
 }
 
 /** The earliest thing this team still has to do, past or to come; where it rests, the day the rest ends counts too. */

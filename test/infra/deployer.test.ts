@@ -20,6 +20,7 @@ describe('what a deployer decides', () => {
       'IdentityClientId',
       'IdentityClientSecretVersion',
       'IdentityIssuer',
+      'KeepRecordsDays',
       'MonthlyTextSpendAlarmUsd',
       'NotifyCallbackTokenVersion',
       'PublicUrl',

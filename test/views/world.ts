@@ -11,6 +11,7 @@ import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
+import { wipeConversations } from '../../shared/aws/wipe.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import type { Sent } from '../../shared/ports.ts';
 import type { Commit, Instant, ReferralEvent } from '../../shared/referral/events.ts';
@@ -67,6 +68,10 @@ export class World {
       now: () => this.now,
       voice,
       tell: (event) => void this.logged.push(event),
+      forgetting: {
+        keepDays: 30,
+        wipe: wipeConversations({ client, table: tables.conversations, hash: keyedHash('a secret for tests only') }),
+      },
       senders: [sender('text'), sender('email')],
     };
   }
