@@ -3,17 +3,9 @@ import type { Candidates } from '../ports.ts';
 import type { Assessment, TeamKind, WantedRoute } from '../triage/assessment.ts';
 import { ageOf } from '../triage/disclosed.ts';
 import { nationalArea } from './coverage.ts';
-import {
-  type Asked,
-  type Found,
-  type Hindrance,
-  hindrance,
-  lineFor,
-  type Preference,
-  preferences,
-  type Way,
-  ways,
-} from './line.ts';
+import { type Hindrance, hindrances } from './hindrance.ts';
+import { type Asked, type Found, lineFor, type Preference, preferences, type Way, ways } from './line.ts';
+import { onLondonWall } from './london-clock.ts';
 import type { Route, Team, TeamSummary } from './route.ts';
 
 /** One question that tells teams of a straddled catchment apart; answered in `linkId`. */
@@ -29,19 +21,40 @@ export interface Chosen {
   readonly ask?: StraddlingQuestion;
 }
 
-export interface RoutingRules {
-  readonly ways: readonly Way[];
-  readonly preferences: readonly Preference[];
+/** Who owns it where nobody in line can work it now. */
+interface LastResort {
+  readonly id: string;
+  readonly find: (line: readonly Found[]) => (Pick<Found, 'because'> & { readonly team: TeamSummary }) | undefined;
 }
 
-/** Who takes it when the directory holds nobody at all: a hub that a deployer has yet to enter. */
-const hubOfLastResort: TeamSummary = {
+const unenteredHub: TeamSummary = {
   id: 'national-hub',
   name: 'National hub',
   kind: 'hub',
   area: nationalArea,
   place: nationalArea,
 };
+
+const lastResorts: readonly LastResort[] = [
+  {
+    id: 'the first in line all the same',
+    find: ([first]) => first && { team: first.team, because: `${first.because}; nobody in line is open or has room` },
+  },
+  {
+    id: 'a hub that a deployer has yet to enter',
+    find: () => ({ team: unenteredHub, because: 'no team or hub in the directory' }),
+  },
+];
+
+/** Everything that decides who comes first and who steps in; data, so that a test can take each away. */
+export interface RoutingRules {
+  readonly ways: readonly Way[];
+  readonly preferences: readonly Preference[];
+  readonly hindrances: readonly Hindrance[];
+  readonly lastResorts: readonly LastResort[];
+}
+
+export const routingRules: RoutingRules = { ways, preferences, hindrances, lastResorts };
 
 /**
  * From the kinds of team wanted to teams, each with the reason it was chosen. The owner and the follow-on fall back to
@@ -52,16 +65,16 @@ export function choose(
   answers: Answers,
   candidates: Candidates,
   now: string,
-  by: RoutingRules = { ways, preferences },
+  by: RoutingRules = routingRules,
 ): Chosen {
-  const asked: Asked = { answers, candidates, age: ageOf(answers, now.slice(0, 10)) };
+  const asked: Asked = { answers, candidates, age: ageOf(answers, londonDateAt(now)) };
   const spared = answers['not-that-team'] === 'yes' ? candidates.known?.id : undefined;
   const routes: Route[] = [];
   let ask: StraddlingQuestion | undefined;
   for (const want of assessment.wanted) {
     const line = lineOf(want, asked, by, spared);
     if (want.role === 'owner') {
-      routes.push(...ownerAndTold(want, line, candidates, now));
+      routes.push(...ownerAndTold(want, line, { candidates, now }, by));
       ask = straddling(want.kind, line, asked, by);
     } else {
       const first = line[0];
@@ -73,6 +86,9 @@ export function choose(
   }
   return { routes: inOrder(routes), ...(ask === undefined ? {} : { ask }) };
 }
+
+/** As in triage, so that a birthday counts for both from the same midnight. */
+const londonDateAt = (now: string): string => onLondonWall(Date.parse(now)).toISOString().slice(0, 10);
 
 function lineOf(want: WantedRoute, asked: Asked, by: RoutingRules, spared: string | undefined): readonly Found[] {
   const { known } = asked.candidates;
@@ -102,33 +118,33 @@ interface Passed {
 function ownerAndTold(
   want: WantedRoute,
   line: readonly Found[],
-  candidates: Candidates,
-  now: string,
+  around: { readonly candidates: Candidates; readonly now: string },
+  by: RoutingRules,
 ): readonly Route[] {
   const passed: Passed[] = [];
   for (const found of line) {
-    const why = hindrance(found.team, want.for, candidates, now);
+    const asked = { team: found.team, outcome: want.for, ...around };
+    const why = by.hindrances.find(({ hinders }) => hinders(asked));
     if (why === undefined) return passed.length === 0 ? [routeOf(want, found)] : shared(want, passed, found);
     passed.push({ found, why });
   }
-  const first = line[0];
-  return [
-    first === undefined
-      ? routeOf(want, { team: hubOfLastResort, because: 'no team or hub in the directory' })
-      : routeOf(want, { team: first.team, because: `${first.because}; nobody in line is open or has room` }),
-  ];
+  for (const { find } of by.lastResorts) {
+    const owner = find(line);
+    if (owner !== undefined) return [routeOf(want, owner)];
+  }
+  throw new Error('no rule says who owns what nobody can work');
 }
 
 function shared(want: WantedRoute, passed: readonly Passed[], worksIt: Found): readonly Route[] {
-  const why = passed.map((one) => `${one.found.team.id} is ${one.why}`).join(', ');
+  const why = passed.map((one) => `${one.found.team.id} is ${one.why.says}`).join(', ');
   const next = { team: worksIt.team, because: `${worksIt.because}; ${why}` };
-  const keeps = want.for !== 'emergency' && passed[0]?.why === 'closed' ? passed[0] : undefined;
+  const keeps = passed[0]?.why.so === 'keeps-it' ? passed[0] : undefined;
   const told = passed
     .filter((one) => one !== keeps)
     .map((one) =>
       routeOf(
         { ...want, role: 'follow-on' },
-        { team: one.found.team, because: `${one.found.because}; ${one.why}, so ${worksIt.team.id} works it` },
+        { team: one.found.team, because: `${one.found.because}; ${one.why.says}, so ${worksIt.team.id} works it` },
       ),
     );
   return keeps === undefined

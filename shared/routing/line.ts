@@ -1,8 +1,8 @@
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Candidates } from '../ports.ts';
-import type { Outcome, TeamKind } from '../triage/assessment.ts';
+import type { TeamKind } from '../triage/assessment.ts';
 import { plainName } from './coverage.ts';
-import { minutesUntilOpen } from './hours.ts';
+import { levelOfPrefix, type PostcodeLevel } from './postcode.ts';
 import type { Team } from './route.ts';
 
 /** A team that could take a part, how it was found, and how closely: a greater closeness comes first. */
@@ -14,14 +14,33 @@ export interface Found {
 
 /** One way to find a team of a kind. Earlier ways come first. */
 export interface Way {
-  readonly id: 'known-team' | 'postcode' | 'practice' | 'place' | 'area-hub' | 'national-hub';
+  readonly id:
+    | 'known-team'
+    | `postcode-${PostcodeLevel}`
+    | 'practice'
+    | 'place'
+    | 'practice-where-it-is-first'
+    | 'area-hub'
+    | 'national-hub';
   readonly find: (kind: TeamKind, candidates: Candidates) => readonly Found[];
 }
 
-const ofKind = (kind: TeamKind, teams: readonly Team[], because: string): readonly Found[] =>
-  teams.filter((team) => team.kind === kind).map((team) => ({ team, because, closeness: 0 }));
-const hubs = (teams: readonly Team[], because: string): readonly Found[] =>
+const found = (teams: readonly Team[], because: string): readonly Found[] =>
   teams.map((team) => ({ team, because, closeness: 0 }));
+const ofKind = (kind: TeamKind, teams: readonly Team[], because: string): readonly Found[] =>
+  found(
+    teams.filter((team) => team.kind === kind),
+    because,
+  );
+
+/** Two districts may hold one postcode, one inside the other (`EC1A` and `EC1`): the longer is closer. */
+const byPostcode = (level: PostcodeLevel): Way => ({
+  id: `postcode-${level}`,
+  find: (kind, candidates) =>
+    candidates.byPostcode
+      .filter(({ prefix, team }) => team.kind === kind && levelOfPrefix(prefix) === level)
+      .map(({ prefix, team }) => ({ team, because: `postcode ${prefix}`, closeness: prefix.length })),
+});
 
 /** The ways in their order; an area may put the practice before the postcode. */
 export const ways: readonly Way[] = [
@@ -30,16 +49,17 @@ export const ways: readonly Way[] = [
     find: (kind, { known }) => (known === undefined ? [] : ofKind(kind, [known], 'known team')),
   },
   {
-    id: 'postcode',
-    find: (kind, { byPostcode }) =>
-      byPostcode
-        .filter(({ team }) => team.kind === kind)
-        .map(({ prefix, team }) => ({ team, because: `postcode ${prefix}`, closeness: prefix.length })),
+    id: 'practice-where-it-is-first',
+    find: (kind, { byPractice, practiceFirst }) => (practiceFirst ? ofKind(kind, byPractice, 'practice') : []),
   },
+  byPostcode('unit'),
+  byPostcode('sector'),
+  byPostcode('district'),
+  byPostcode('area'),
   { id: 'practice', find: (kind, { byPractice }) => ofKind(kind, byPractice, 'practice') },
   { id: 'place', find: (kind, { byPlace }) => ofKind(kind, byPlace, 'place') },
-  { id: 'area-hub', find: (_, { areaHubs }) => hubs(areaHubs, 'area hub') },
-  { id: 'national-hub', find: (_, { nationalHubs }) => hubs(nationalHubs, 'national hub') },
+  { id: 'area-hub', find: (_, { areaHubs }) => found(areaHubs, 'area hub') },
+  { id: 'national-hub', find: (_, { nationalHubs }) => found(nationalHubs, 'national hub') },
 ];
 
 /** What settles which of several teams comes first; data, so that a test can take each away. */
@@ -66,7 +86,7 @@ export const fitsAge = ({ ages }: Pick<Team, 'ages'>, age: number | undefined): 
   age === undefined || (age >= (ages?.from ?? 0) && age <= (ages?.to ?? Number.POSITIVE_INFINITY));
 
 const truthFirst = (a: boolean, b: boolean): number => Number(b) - Number(a);
-const says = (found: readonly Team[], team: Team): boolean => found.some(({ id }) => id === team.id);
+const says = (teams: readonly Team[], team: Team): boolean => teams.some(({ id }) => id === team.id);
 const isIn = (team: Team, { answers, candidates }: Asked): boolean =>
   says(candidates.byPlace, team) || plainName(team.place) === plainName(answers['staying-at'] ?? '-');
 
@@ -91,11 +111,10 @@ export function lineFor(
   asked: Asked,
   by: { readonly ways: readonly Way[]; readonly preferences: readonly Preference[] } = { ways, preferences },
 ): readonly Found[] {
-  const order = asked.candidates.practiceFirst ? practiceFirst(by.ways) : by.ways;
-  const found = order.flatMap(({ id, find }, way) =>
+  const line = by.ways.flatMap(({ id, find }, way) =>
     find(kind, asked.candidates).map((one) => ({ ...one, way, isHub: id === 'area-hub' || id === 'national-hub' })),
   );
-  const sorted = found.sort((a, b) => {
+  const sorted = line.sort((a, b) => {
     for (const { compare } of by.preferences) {
       const difference = compare(a, b, asked);
       if (difference !== 0) return difference;
@@ -104,24 +123,4 @@ export function lineFor(
   });
   const seen = new Set<string>();
   return sorted.filter(({ team }) => !seen.has(team.id) && seen.add(team.id));
-}
-
-const practiceFirst = (order: readonly Way[]): readonly Way[] =>
-  [...order].sort((a, b) => Number(b.id === 'practice') - Number(a.id === 'practice'));
-
-/** Longest wait until somebody is there, in minutes, that still leaves time to meet an outcome. */
-const longestClosed: Readonly<Partial<Record<Outcome, number>>> = { emergency: 0, urgent: 16 * 60 };
-
-export type Hindrance = 'full' | 'closed';
-
-/** What keeps a team from working a referral now; undefined when nothing does. */
-export function hindrance(
-  team: Team,
-  outcome: Outcome | null,
-  { full = [] }: Candidates,
-  now: string,
-): Hindrance | undefined {
-  if (team.kind !== 'hub' && (team.capacity === 0 || full.includes(team.id))) return 'full';
-  const wait = outcome === null ? undefined : longestClosed[outcome];
-  return wait !== undefined && minutesUntilOpen(team, now) > wait ? 'closed' : undefined;
 }

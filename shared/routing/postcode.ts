@@ -33,5 +33,15 @@ export function partsOfPostcode(postcode: string): readonly string[] {
   ];
 }
 
+/** How fine a prefix is. */
+export type PostcodeLevel = 'unit' | 'sector' | 'district' | 'area';
+
+/** Of a prefix in its one spelling. */
+export function levelOfPrefix(prefix: string): PostcodeLevel {
+  const [outward = '', inward = ''] = prefix.split(' ');
+  if (inward.length > 0) return inward.length === 1 ? 'sector' : 'unit';
+  return /\d/.test(outward) ? 'district' : 'area';
+}
+
 /** A full postcode written somewhere in a text. */
 export const postcodeIn = (text: string): string | undefined => inText.exec(text)?.[0];

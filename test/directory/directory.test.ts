@@ -1,9 +1,11 @@
 import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { choose } from '../../shared/routing/choose.ts';
 import { candidatesAmong } from '../../shared/routing/find-candidates.ts';
 import type { Team } from '../../shared/routing/route.ts';
 import type { TeamEntry } from '../../shared/routing/team-entry.ts';
+import type { WantedRoute } from '../../shared/triage/assessment.ts';
 import { areaHub, core, everyday, nationalHub, team } from '../routing/teams.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 
@@ -17,6 +19,13 @@ const entry = (one: Team): TeamEntry => {
 };
 const entries = (teams: readonly Team[]) => teams.map(entry);
 const inZa1 = { postcode: 'ZA1 1AA' };
+const wantsCore: WantedRoute = {
+  role: 'owner',
+  kind: 'core',
+  for: 'comprehensive-assessment',
+  standard: 'P28D',
+  rule: 'need',
+};
 const found = async (directory = open(), place: Parameters<ReturnType<typeof open>['candidates']>[0] = inZa1) => {
   const { byPostcode, byPractice, byPlace, areaHubs, nationalHubs, known } = await directory.candidates(place);
   const ids = (teams: readonly Team[]) => teams.map(({ id }) => id).sort();
@@ -147,6 +156,20 @@ describe('looking up', () => {
     await open().setPracticeFirst('Zed', false);
     await open().noteFull('za1-core', false);
     expect(await open().candidates(inZa1)).toMatchObject({ practiceFirst: false, full: [] });
+  });
+
+  test('may give a team one more for the seconds in which it was just found to have room, and never for longer', async () => {
+    const another = open();
+    expect((await another.candidates(inZa1)).full).toEqual([]);
+    await open().noteFull('za1-core', true);
+    expect((await another.candidates(inZa1)).full).toEqual([]);
+    now += 10_000;
+    const candidates = await another.candidates(inZa1);
+    const { routes } = choose({ wanted: [wantsCore] }, inZa1, candidates, '2026-11-02T11:00:00Z');
+    expect(routes.map(({ role, team: { id }, because }) => [role, id, because])).toEqual([
+      ['owner', 'zed-hub', 'area hub; za1-core is full'],
+      ['follow-on', 'za1-core', 'postcode ZA1; full, so zed-hub works it'],
+    ]);
   });
 
   test('with a trusted pointer sees a change once the trust is over', async () => {
