@@ -27,11 +27,18 @@ const mostToAStranger = 4;
  */
 const most = {
   strangersOfABlock: { anHour: 15, aDay: 40 },
-  strangers: { anHour: 6_000, aDay: 60_000 },
+  strangers: { anHour: 60_000, aDay: 120_000 },
+  unproven: { anHour: 3_000, aDay: 20_000 },
   block: { anHour: 150, aDay: 600 },
-  area: { anHour: 3_000, aDay: 20_000 },
+  area: { anHour: 5_000, aDay: 30_000 },
   everyone: { anHour: 20_000, aDay: 150_000 },
 } as const satisfies Record<string, Most>;
+
+/**
+ * So many strangers are no ordinary day. From then on a first text is answered in one part that asks for a word back, which
+ * who sends without reading cannot know; a number that owes it draws what else it is told from a small pool.
+ */
+const crowd: Most = { anHour: 1_000, aDay: 5_000 };
 
 /** From this share of a pool on whoever keeps the service running is told, before anything is held back. */
 const alarmShare = 0.8;
@@ -44,23 +51,36 @@ export interface Budget {
 
 type SpentToday = NonNullable<Conversation['spent']>;
 
-/** What may still be sent: `spent` is what the number then has used today, or undefined where this text is held back. */
+export interface Allowed {
+  /** What the number then has used today. */
+  readonly spent: SpentToday;
+  /** More strangers text than on any ordinary day. */
+  readonly isCrowded: boolean;
+}
+
+/** What may still be sent; undefined where this text is held back. */
 export async function spendOne(
   budget: Budget,
   before: Conversation,
   to: string,
   today: string,
-): Promise<SpentToday | undefined> {
+): Promise<Allowed | undefined> {
   const used = before.spent?.date === today ? before.spent : { date: today, routine: 0, strange: 0 };
-  const isStranger = before.stage === 'new' || before.stage === 'consent' || before.stage === 'goodbye';
+  const isStranger = isStrange(before);
   const full = used.routine >= mostToOneNumber || (isStranger && used.strange >= mostToAStranger);
-  const isAtHome = budget.acceptDramaNumbers && isDramaNumber(to);
-  if (!isAtHome && (full || !(await withinPools(budget, poolsOf(before, to, isStranger))))) {
+  const spent = { date: today, routine: used.routine + 1, strange: used.strange + (isStranger ? 1 : 0) };
+  if (budget.acceptDramaNumbers && isDramaNumber(to)) return { spent, isCrowded: false };
+  const within = full ? undefined : await withinPools(budget, poolsOf(before, to, isStranger));
+  if (within === undefined) {
     budget.note({ code: 'text-held-back', pool: full ? 'number' : 'shared' });
     return undefined;
   }
-  return { date: today, routine: used.routine + 1, strange: used.strange + (isStranger ? 1 : 0) };
+  return { spent, ...within };
 }
+
+/** A number that never said yes, nor sent the word that only who reads our texts can know. */
+const isStrange = ({ stage, proof }: Conversation): boolean =>
+  proof !== 'given' && (stage === 'new' || stage === 'consent' || stage === 'goodbye');
 
 interface Pool {
   readonly kind: keyof typeof most;
@@ -68,12 +88,13 @@ interface Pool {
 }
 
 /** The narrow pool first: what it refuses never counts in the wide one. */
-function poolsOf({ answers }: Conversation, to: string, isStranger: boolean): readonly [Pool, Pool] {
+function poolsOf({ answers, proof }: Conversation, to: string, isStranger: boolean): readonly [Pool, Pool] {
   const block = to.slice(0, -3);
   if (isStranger) {
+    const kind = proof === 'asked' ? 'unproven' : 'strangers';
     return [
       { kind: 'strangersOfABlock', name: `strangers ${block}` },
-      { kind: 'strangers', name: 'strangers' },
+      { kind, name: kind },
     ];
   }
   const area = /^[A-Z]+/.exec(answers.postcode ?? '')?.[0];
@@ -85,17 +106,22 @@ function poolsOf({ answers }: Conversation, to: string, isStranger: boolean): re
 /** Pools of one block fill in every small attack and then do their work; nobody need be woken. */
 const isWatched = (kind: Pool['kind']): boolean => kind !== 'strangersOfABlock' && kind !== 'block';
 
-async function withinPools({ pools, note }: Budget, wanted: readonly Pool[]): Promise<boolean> {
+async function withinPools(
+  { pools, note }: Budget,
+  wanted: readonly Pool[],
+): Promise<Pick<Allowed, 'isCrowded'> | undefined> {
+  let isCrowded = false;
   for (const { kind, name } of wanted) {
     const { anHour, aDay } = most[kind];
     const spent = await pools.spend(name, { anHour, aDay });
     if (!spent.within) {
       if (isWatched(kind)) note({ code: 'text-budget-spent', pool: kind });
-      return false;
+      return undefined;
     }
     const isNear =
       spent.usedToday === Math.round(alarmShare * aDay) || spent.usedThisHour === Math.round(alarmShare * anHour);
     if (isNear && isWatched(kind)) note({ code: 'text-budget-nearly-spent', pool: kind });
+    isCrowded ||= kind === 'strangers' && (spent.usedThisHour > crowd.anHour || spent.usedToday > crowd.aDay);
   }
-  return true;
+  return { isCrowded };
 }

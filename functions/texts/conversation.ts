@@ -25,6 +25,8 @@ export interface Conversation {
   /** In the order answered, for BACK. */
   readonly answered: readonly LinkId[];
   readonly asked?: { readonly linkId: LinkId; readonly attempt: 1 | 2 };
+  /** Asked for, or gave, the word that only who reads our texts can know. */
+  readonly proof?: 'asked' | 'given';
   /** Unclear answers in a row to the question of consent. */
   readonly unclear: number;
   readonly path: 'short' | 'rest';

@@ -3,6 +3,7 @@ import { keepWorry } from './concerns.ts';
 import { isReassuring } from './consent-words.ts';
 import { type Conversation, startAgain } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
+import { askForWord, askForWordAgain, hasSentWord } from './proof-of-reading.ts';
 import { whereNow } from './questions.ts';
 import { says } from './says.ts';
 import type { Step } from './step.ts';
@@ -27,14 +28,21 @@ const begun = (world: Stepping, conversation: Conversation): Conversation => {
 
 /** A first text: who we are, what happens, whom to call now. What they wrote is their story once they say yes. */
 export function hello(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
-  return {
-    conversation: withFirstWords(begun(world, conversation), inbound),
-    reply: { kind: 'answer', body: says.hello(world.name) },
-  };
+  const greeted = withFirstWords(begun(world, conversation), inbound);
+  if (greeted.proof === 'asked') return askForWord(world, greeted);
+  return { conversation: greeted, reply: { kind: 'answer', body: says.hello(world.name) } };
 }
 
 function consent(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> | Step {
   const said = isReassuring(inbound.body);
+  if (conversation.proof === 'asked' && said !== 'no') {
+    if (!hasSentWord(world, conversation, inbound.body))
+      return askForWordAgain(world, withFirstWords(conversation, inbound));
+    return {
+      conversation: { ...conversation, proof: 'given' },
+      reply: { kind: 'answer', body: says.hello(world.name) },
+    };
+  }
   if (said === 'yes') {
     const asking = { ...conversation, stage: 'asking', unclear: 0 } as const;
     return askNext(world, asking, inbound, says.thanks);

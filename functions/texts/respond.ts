@@ -2,11 +2,12 @@ import type { Log } from '../../shared/log.ts';
 import type { KeyedHash, Messages, SendQueue } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import { toGsm7 } from '../../shared/updates/gsm7.ts';
-import { type Budget, spendOne } from './budget.ts';
+import { type Allowed, type Budget, spendOne } from './budget.ts';
 import { type Conversation, newConversation, type Reply } from './conversation.ts';
 import { deliver } from './deliver.ts';
 import type { Inbound } from './inbound.ts';
 import { isMobileNumber } from './mobile-number.ts';
+import { askForWord } from './proof-of-reading.ts';
 import { readInOrder } from './reading-order.ts';
 import { says } from './says.ts';
 import { type Step, step } from './step.ts';
@@ -45,14 +46,14 @@ export async function respond(deps: RespondDeps, inbound: Inbound): Promise<void
     return deps.note({ code: 'text-refused', why: 'not a number that we text' });
   }
   const id = `T#${deps.hash('fingerprint', inbound.from)}`;
-  let spent: Conversation['spent'] | 'held-back';
+  let allowed: Allowed | 'held-back' | undefined;
   for (let round = 0; round < maxRounds; round++) {
     const before = (await deps.conversations.read(id)) ?? newConversation(id, deps.now());
     if (before.seen.includes(marked(deps, inbound))) return deliverAgain(deps, before, inbound);
     const moved = await step(world, before, inbound);
     // Counted once, however many rounds it takes; what answers danger or carries a reference is never held back.
-    if (isRoutine(moved)) spent ??= (await spend(deps, before, inbound, world.today())) ?? 'held-back';
-    const after = written(deps, before, spent === 'held-back' ? heldBack(before, moved) : moved, inbound, spent);
+    if (isRoutine(moved)) allowed ??= (await spend(deps, before, moved, inbound, world.today())) ?? 'held-back';
+    const after = written(deps, before, asAllowed(world, before, moved, allowed), inbound, allowed);
     if (await deps.conversations.write(after)) {
       deps.note({ code: 'text-taken-in', inboundMessageId: inbound.id, reading: moved.reply?.kind ?? 'no-reply' });
       return deliver(deps, after);
@@ -67,20 +68,30 @@ const isDanger = (world: Stepping, inbound: Inbound): boolean => {
   return is === 'danger' || is === 'worrying';
 };
 
-const isRoutine = ({ reply }: Step): boolean => reply?.kind === 'answer' || reply?.kind === 'stopped';
+const isRoutine = ({ reply }: Step): boolean =>
+  (reply?.kind === 'answer' || reply?.kind === 'stopped') && reply.acknowledges !== true;
 
-const spend = (deps: RespondDeps, before: Conversation, inbound: Inbound, today: string) =>
-  spendOne(
-    { pools: deps.budgets, note: deps.note, acceptDramaNumbers: deps.acceptDramaNumbers },
-    before,
-    inbound.from,
-    today,
-  );
+/** A stranger until the yes; who sends the word that was asked for is none from that text on. */
+function spend(deps: RespondDeps, before: Conversation, { conversation }: Step, inbound: Inbound, today: string) {
+  const { budgets: pools, note, acceptDramaNumbers } = deps;
+  const who = conversation.proof === 'given' ? { ...before, proof: conversation.proof } : before;
+  return spendOne({ pools, note, acceptDramaNumbers }, who, inbound.from, today);
+}
 
-/** Nothing goes out. What was said is kept; somebody who was never greeted is greeted by the next text that may go. */
-function heldBack(before: Conversation, { conversation, reply }: Step): Step {
-  if (!isRoutine({ conversation, ...(reply === undefined ? {} : { reply }) }))
-    return { conversation, ...(reply === undefined ? {} : { reply }) };
+/**
+ * The step as the budgets leave it. Held back, nothing goes out: what was said is kept, and somebody who was never greeted is
+ * greeted by the next text that may go. In a crowd of strangers a greeting first asks for a word.
+ */
+function asAllowed(
+  world: Stepping,
+  before: Conversation,
+  moved: Step,
+  allowed: Allowed | 'held-back' | undefined,
+): Step {
+  if (allowed === undefined || !isRoutine(moved)) return moved;
+  const { conversation } = moved;
+  const isGreeting = conversation.stage === 'consent' && (before.stage === 'new' || before.stage === 'goodbye');
+  if (allowed !== 'held-back') return allowed.isCrowded && isGreeting ? askForWord(world, conversation) : moved;
   return { conversation: before.stage === 'new' ? { ...conversation, stage: 'new' } : conversation };
 }
 
@@ -89,7 +100,7 @@ function written(
   before: Conversation,
   { conversation, reply }: Step,
   inbound: Inbound,
-  spent: Conversation['spent'] | 'held-back',
+  allowed: Allowed | 'held-back' | undefined,
 ): Conversation {
   const { lastReply: _lastReply, ...rest } = conversation;
   return {
@@ -98,7 +109,7 @@ function written(
     lastAt: deps.now(),
     to: inbound.from,
     seen: [...before.seen, marked(deps, inbound)].slice(-remembered),
-    ...(spent === undefined || spent === 'held-back' ? {} : { spent }),
+    ...(allowed === undefined || allowed === 'held-back' ? {} : { spent: allowed.spent }),
     ...(reply === undefined ? {} : { lastReply: { ...addressed(conversation, reply, inbound), to: inbound.from } }),
   };
 }

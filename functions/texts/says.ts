@@ -11,6 +11,10 @@ const known = (reference: string | undefined): string =>
 export const says = {
   hello: (name: string) =>
     `Hello, this is ${name}. We ask about 10 short questions. A person reads your answers within 1 working day. We keep them safe and share them only to help you. Is that OK? Text YES to start or CALL to talk to a person. In danger now: ring 999, or 111 and press 2.`,
+  helloInACrowd: (name: string, word: string) =>
+    `Hello, this is ${name}. To start, text back the word ${word}. Or CALL for a ring. In danger now: ring 999, or 111 and press 2.`,
+  wordAgain: (word: string) =>
+    `Many people are texting us. So that we know you got our text, send us the word ${word}. Or CALL for a ring.`,
   consentAgain:
     'We can only go on if that is OK with you. Text YES to start, CALL for a person to ring you, or NO to leave it. We keep nothing if you say NO.',
   offerPerson: 'No problem. Would you like a person to ring you? Text CALL. Or text YES to start the questions.',

@@ -31,12 +31,12 @@ export function whoIsMeant(world: Stepping, conversation: Conversation, known: r
 }
 
 /** `CODE robin`: from then on a text that begins with it is about this referral, however many use the phone. */
-export function chooseCodeWord(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
+export async function chooseCodeWord(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const word = codeWordIn(wholeMessage(inbound.body));
-  if (word === undefined || conversation.reference === undefined || conversation.stage !== 'sent') {
+  const reference = await theirOwn(world, conversation);
+  if (word === undefined || reference === undefined) {
     return { conversation, reply: { kind: 'answer', body: says.codeLater } };
   }
-  const { reference } = conversation;
   const hash = world.codeWord(word);
   const others = (conversation.codeWords ?? []).filter((each) => each.reference !== reference);
   if (others.some((each) => each.hash === hash)) {
@@ -46,4 +46,12 @@ export function chooseCodeWord(world: Stepping, conversation: Conversation, inbo
     conversation: { ...conversation, codeWords: [...others, { hash, reference }] },
     reply: { kind: 'answer', body: says.codeKept },
   };
+}
+
+/** What this conversation sent, or the one open referral that this number has from elsewhere. */
+async function theirOwn(world: Stepping, conversation: Conversation): Promise<string | undefined> {
+  if (conversation.stage === 'sent') return conversation.reference;
+  if (conversation.stage === 'asking' || conversation.stage === 'consent') return undefined;
+  const [only, another] = (await world.referrals(conversation)).filter(({ open }) => open);
+  return another === undefined ? only?.reference : undefined;
 }

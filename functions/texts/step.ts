@@ -46,7 +46,9 @@ async function stop(world: Stepping, conversation: Conversation, inbound: Inboun
   for (const { reference, open } of await world.referrals(conversation)) {
     if (open) await world.act(reference, `${inbound.id} stop`, { do: 'stop-routine-words' });
   }
-  const stopped = { ...conversation, stopped: true };
+  // Somebody who never began has nothing to come back to: it is their goodbye.
+  const stage = conversation.stage === 'new' ? 'goodbye' : conversation.stage;
+  const stopped = { ...conversation, stopped: true, stage };
   return conversation.stopped
     ? { conversation: stopped }
     : { conversation: stopped, reply: { kind: 'stopped', body: says.stopped } };
@@ -77,7 +79,9 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
         ? afterSending(world, conversation, inbound, said)
         : leaveCall(world, conversation, inbound);
     case 'code':
-      return chooseCodeWord(world, conversation, inbound);
+      return isNew(conversation) && !(await isKnown(world, conversation))
+        ? words(world, conversation, inbound, false)
+        : chooseCodeWord(world, conversation, inbound);
     case 'new':
       return conversation.stage === 'sent'
         ? hello(world, { ...startAgain(conversation), stage: 'new' }, { ...inbound, body: '' })
@@ -102,13 +106,14 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
 
 /** Somebody who has no draft here but a referral from elsewhere: on the web, by a partner, or from earlier. */
 async function isKnown(world: Stepping, conversation: Conversation): Promise<boolean> {
-  if (conversation.stage !== 'new' && conversation.stage !== 'goodbye') return false;
-  return (await world.referrals(conversation)).some(({ open }) => open);
+  return isNew(conversation) && (await world.referrals(conversation)).some(({ open }) => open);
 }
+
+const isNew = ({ stage }: Conversation): boolean => stage === 'new' || stage === 'goodbye';
 
 /** Whom to call now, first of all; somebody who writes for the first time also hears who we are. */
 function help(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
-  if (conversation.stage === 'new' || conversation.stage === 'goodbye') return hello(world, conversation, inbound);
+  if (isNew(conversation)) return hello(world, conversation, inbound);
   const body = conversation.stage === 'sent' ? says.helpAfter : says.help;
   return { conversation, reply: { kind: 'danger', body } };
 }

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { spendOne, type TextBudgets } from '../../functions/texts/budget.ts';
 import { newConversation } from '../../functions/texts/conversation.ts';
 import type { LogEvent } from '../../shared/log.ts';
+import { partsOf } from '../../shared/updates/gsm7.ts';
 import { flood } from './flood.ts';
 import { storesInMemory } from './in-memory.ts';
 import { texting } from './on-dynamodb.ts';
 import { whole } from './script.ts';
-import { textingOn } from './texting.ts';
+import { conversationOf, textingOn } from './texting.ts';
 
 const stranger = '+447911123456';
 
@@ -82,6 +83,94 @@ describe('a block of numbers', () => {
   });
 });
 
+describe('in a crowd of strangers', () => {
+  /** As many strangers as on no ordinary day; `full` pools give nothing more. */
+  function crowd(full: readonly string[] = []) {
+    const asked: string[] = [];
+    const budgets = (): TextBudgets => ({
+      async spend(pool) {
+        asked.push(pool);
+        return full.includes(pool) ? { within: false } : { within: true, usedThisHour: 1_001, usedToday: 1_001 };
+      },
+    });
+    const phone = textingOn({ ...storesInMemory(), budgets });
+    const body = async (text: string) => (await phone.say(stranger, text))?.personal?.body;
+    const word = async (text = 'hi') => /the word ([A-Z]+)/.exec((await body(text)) ?? '')?.[1] ?? '';
+    return { asked, phone, body, word };
+  }
+
+  test('a first text is answered in one part, with whom to call and a word to send back', async () => {
+    const { body } = crowd();
+    const reply = (await body('hello there')) ?? '';
+    expect(reply).toMatch(/Hello, this is Northfield Line\..*the word [A-Z]+\..*999.*111/);
+    expect(partsOf(reply)).toBe(1);
+  });
+
+  test('only who sends the word, slips forgiven, hears what happens and goes on', async () => {
+    const { body, word } = crowd();
+    const asked = await word('I have felt low since spring');
+    expect(await body('yes')).toContain(`the word ${asked}`);
+    expect(await body(`${asked.slice(0, -1).toLowerCase()} thanks`)).toMatch(/10 short questions.*Is that OK/);
+    expect(await body('yes')).toMatch(/hurt or not safe/);
+  });
+
+  test('the word is another for each number', async () => {
+    const { phone } = crowd();
+    const words = new Set<string>();
+    for (let last = 100; last < 120; last++) {
+      const reply = await phone.say(`+447911123${last}`, 'hi');
+      words.add(/the word ([A-Z]+)/.exec(reply?.personal?.body ?? '')?.[1] ?? '');
+    }
+    expect(words.size).toBeGreaterThan(10);
+  });
+
+  test('who still owes the word draws from a small pool, and who sent it from that of people', async () => {
+    const { asked, body, word } = crowd();
+    const sent = await word();
+    await body('yes');
+    await body(sent);
+    await body('yes');
+    expect(asked.filter((pool) => !pool.includes('+44791'))).toEqual(['strangers', 'unproven', 'everyone', 'everyone']);
+  });
+
+  test('who was asked once is asked again after saying no', async () => {
+    const { body, word } = crowd();
+    const first = await word();
+    expect(await body('no')).toMatch(/kept nothing/);
+    const second = await word('hello');
+    expect(second).not.toBe('');
+    expect(await body(first === second ? second : `not ${second}`)).toMatch(/Is that OK/);
+  });
+
+  test('who was greeted before is not asked', async () => {
+    const { body, phone } = crowd();
+    await phone.deps.conversations.write({
+      ...newConversation(conversationOf(stranger), phone.now),
+      version: 1,
+      stage: 'consent',
+    });
+    expect(await body('yes')).toMatch(/hurt or not safe/);
+  });
+
+  test('danger, and a ring that was asked for, are answered though nothing is left to spend', async () => {
+    const { body, phone } = crowd(['strangers', 'unproven']);
+    expect(await body('hi')).toBeUndefined();
+    expect(await body('call me')).toMatch(/ring you on this number.*Your reference is/);
+    expect(await body('I am going to kill myself')).toMatch(/999/);
+    expect((await phone.referral(stranger))?.outcome).toBe('emergency');
+  });
+
+  test.each([
+    [1_000, 5_000, false],
+    [1_001, 1_001, true],
+    [1, 5_001, true],
+  ])('begins after %i in an hour or %i in a day: %s', async (usedThisHour, usedToday, isCrowded) => {
+    const budgets = (): TextBudgets => ({ spend: async () => ({ within: true, usedThisHour, usedToday }) });
+    const reply = await textingOn({ ...storesInMemory(), budgets }).say(stranger, 'hi');
+    expect(reply?.personal?.body?.includes('the word')).toBe(isCrowded);
+  });
+});
+
 describe('whoever keeps it running', () => {
   const used = (usedThisHour: number, usedToday: number): TextBudgets => ({
     spend: async (_, { anHour, aDay }) =>
@@ -100,13 +189,13 @@ describe('whoever keeps it running', () => {
   });
 
   test('is told once when four fifths of a shared budget are gone', async () => {
-    expect(await noted(wide(used(4_800, 5_000)))).toEqual([{ code: 'text-budget-nearly-spent', pool: 'strangers' }]);
-    expect(await noted(wide(used(100, 48_000)))).toEqual([{ code: 'text-budget-nearly-spent', pool: 'strangers' }]);
-    expect(await noted(wide(used(4_801, 5_000)))).toEqual([]);
+    expect(await noted(wide(used(48_000, 50_000)))).toEqual([{ code: 'text-budget-nearly-spent', pool: 'strangers' }]);
+    expect(await noted(wide(used(100, 96_000)))).toEqual([{ code: 'text-budget-nearly-spent', pool: 'strangers' }]);
+    expect(await noted(wide(used(48_001, 50_000)))).toEqual([]);
   });
 
   test('is told when it is spent and texts are held back', async () => {
-    expect(await noted(wide(used(6_001, 6_001)))).toEqual([
+    expect(await noted(wide(used(60_001, 60_001)))).toEqual([
       { code: 'text-budget-spent', pool: 'strangers' },
       { code: 'text-held-back', pool: 'shared' },
     ]);
@@ -114,7 +203,14 @@ describe('whoever keeps it running', () => {
 });
 
 test('a flood from many numbers is held back, and people among them are served', async () => {
-  const done = await flood({ hostile: 1_000, textsFromEach: 10, scattered: 0.1, genuine: 50, hours: 12 });
+  const done = await flood({
+    hostile: 1_000,
+    textsFromEach: 10,
+    scattered: 0.1,
+    sending: 'at random',
+    genuine: 50,
+    hours: 12,
+  });
   expect(done.served).toBeGreaterThanOrEqual(0.99);
   expect(done.routineOut).toBeLessThan(done.inbound / 2);
 });

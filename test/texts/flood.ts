@@ -1,6 +1,7 @@
+import type { Message } from '../../shared/updates/message.ts';
 import { storesInMemory } from './in-memory.ts';
 import { whole } from './script.ts';
-import { textingOn } from './texting.ts';
+import { type Texting, textingOn } from './texting.ts';
 
 export interface Flood {
   /** Numbers that only want us to send, and texts from each. */
@@ -8,6 +9,8 @@ export interface Flood {
   readonly textsFromEach: number;
   /** Share of them spread over all mobile numbers; the others hold whole blocks, as whoever pumps does. */
   readonly scattered: number;
+  /** `at random`: whatever costs nothing to think of; `by rote`: our own answers in their order, without reading what we ask. */
+  readonly sending: 'at random' | 'by rote';
   readonly genuine: number;
   readonly hours: number;
 }
@@ -19,6 +22,8 @@ export interface Flooded {
   readonly mostInADay: number;
   /** Genuine texters whose every text was answered, to the reference. */
   readonly served: number;
+  /** Genuine texters who were asked for a word back first. */
+  readonly askedForWord: number;
   readonly alarmed: boolean;
 }
 
@@ -36,6 +41,36 @@ function seeded(seed: number): (below: number) => number {
 
 const mobile = (nine: number): string => `+447${String(nine).padStart(9, '0')}`;
 
+interface Person {
+  readonly from: string;
+  readonly startsAt: number;
+  /** Texts of the script said so far. */
+  told: number;
+  served: boolean;
+  /** The word that our last text asked for. */
+  word?: string;
+  wasAsked: boolean;
+}
+
+/** What they text next: the word that they were asked for, else the next answer. Undefined when all is said. */
+function nextWords(person: Person): string | undefined {
+  const { word } = person;
+  delete person.word;
+  if (word !== undefined) return word;
+  const turn = whole[person.told];
+  person.told += 1;
+  return turn?.[0];
+}
+
+/** Somebody reads what came back. */
+function hears(person: Person, reply: Message | undefined): void {
+  person.served &&= reply !== undefined;
+  const word = /\bthe word (\w+)/.exec(reply?.personal?.body ?? '')?.[1];
+  if (word === undefined) return;
+  person.word = word;
+  person.wasAsked = true;
+}
+
 /** A day of texts, shuffled over its hours: genuine people among numbers that pump. */
 export async function flood(asked: Flood): Promise<Flooded> {
   const random = seeded(20_260_106);
@@ -46,30 +81,42 @@ export async function flood(asked: Flood): Promise<Flooded> {
     ...Array.from({ length: inBlocks }, (_, place) => mobile(310_000_000 + place)),
     ...Array.from({ length: asked.hostile - inBlocks }, anywhere),
   ];
-  const people = Array.from({ length: asked.genuine }, (_, place) => ({
-    from: mobile(800_000_000 + place * 7_919),
-    startsAt: random(asked.hostile * asked.textsFromEach),
-    told: 0,
-    served: true,
-  }));
+  const people = Array.from(
+    { length: asked.genuine },
+    (_, place): Person => ({
+      from: mobile(800_000_000 + place * 7_919),
+      startsAt: random(asked.hostile * asked.textsFromEach),
+      told: 0,
+      served: true,
+      wasAsked: false,
+    }),
+  );
   const byStart = [...people].sort((a, b) => a.startsAt - b.startsAt);
   const began = Date.parse(phone.now);
   const total = asked.hostile * asked.textsFromEach;
   const perDay = new Map<string, number>();
   const counts = { routine: 0, danger: 0, inbound: 0 };
-  const active: typeof people = [];
+  const active: Person[] = [];
+  const sentBy = new Map<string, number>();
 
-  const say = async (from: string, body: string, at: number): Promise<boolean> => {
+  const say = async (from: string, body: string, at: number): Promise<Message | undefined> => {
     phone.now = new Date(began + (at / total) * asked.hours * 3_600_000).toISOString();
     counts.inbound += 1;
     const reply = await phone.say(from, body, `in-${counts.inbound}`);
     phone.queue.length = 0;
     phone.logged.splice(0, Math.max(0, phone.logged.length - 1_000));
-    if (reply === undefined) return false;
-    counts[reply.kind === 'danger' ? 'danger' : 'routine'] += 1;
+    if (reply === undefined) return undefined;
+    const isRoutine = reply.kind !== 'danger';
+    counts[isRoutine ? 'routine' : 'danger'] += 1;
     const date = phone.now.slice(0, 10);
-    perDay.set(date, (perDay.get(date) ?? 0) + 1);
-    return true;
+    if (isRoutine) perDay.set(date, (perDay.get(date) ?? 0) + 1);
+    return reply;
+  };
+  const hostileWords = (from: string): string => {
+    if (asked.sending === 'at random') return junk[random(junk.length)] ?? '';
+    const sent = sentBy.get(from) ?? 0;
+    sentBy.set(from, sent + 1);
+    return whole[sent % whole.length]?.[0] ?? '';
   };
 
   let alarmed = false;
@@ -78,22 +125,18 @@ export async function flood(asked: Flood): Promise<Flooded> {
     // Everybody who has begun says their next text between those of the flood.
     if (at % Math.max(1, Math.floor(total / 2_000)) === 0) {
       for (const person of active) {
-        const turn = whole[person.told];
-        if (turn === undefined) continue;
-        person.told += 1;
-        person.served = (await say(person.from, turn[0], at)) && person.served;
+        const words = nextWords(person);
+        if (words !== undefined) hears(person, await say(person.from, words, at));
       }
     }
     const from = hostile[random(hostile.length)] ?? '';
-    await say(from, junk[random(junk.length)] ?? '', at);
+    await say(from, hostileWords(from), at);
     alarmed ||= phone.logged.some(({ code }) => code === 'text-budget-nearly-spent');
   }
-  for (let turn = 0; turn < whole.length; turn++) {
+  for (let turn = 0; turn < whole.length + 1; turn++) {
     for (const person of people) {
-      const next = whole[person.told];
-      if (next === undefined) continue;
-      person.told += 1;
-      person.served = (await say(person.from, next[0], total - 1)) && person.served;
+      const words = nextWords(person);
+      if (words !== undefined) hears(person, await say(person.from, words, total - 1));
     }
   }
   return {
@@ -101,7 +144,18 @@ export async function flood(asked: Flood): Promise<Flooded> {
     routineOut: counts.routine,
     dangerOut: counts.danger,
     mostInADay: Math.max(...perDay.values()),
-    served: people.filter(({ served }) => served).length / people.length,
+    served: (await servedOf(phone, people)) / people.length,
+    askedForWord: people.filter(({ wasAsked }) => wasAsked).length,
     alarmed,
   };
+}
+
+/** Every text of theirs was answered, and they have a reference. */
+async function servedOf(phone: Texting, people: readonly Person[]): Promise<number> {
+  let count = 0;
+  for (const { from, served } of people) {
+    const { reference } = await phone.conversation(from);
+    if (served && reference !== undefined) count += 1;
+  }
+  return count;
 }

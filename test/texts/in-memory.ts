@@ -1,6 +1,5 @@
 import type { TextBudgets } from '../../functions/texts/budget.ts';
 import type { Conversation } from '../../functions/texts/conversation.ts';
-import { parseConversation } from '../../functions/texts/stored.ts';
 import type { Messages, ReferralLog } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
 import { londonHour } from '../../shared/updates/london.ts';
@@ -16,22 +15,17 @@ const unused = async (): Promise<never> => {
  * They claim nothing about storage: that is tried on DynamoDB Local.
  */
 export function storesInMemory(): Stores {
-  const conversations = new Map<string, string>();
+  const conversations = new Map<string, Conversation>();
   return {
     log: logInMemory(),
     messages: messagesInMemory(),
     views: { byContact: async () => [] },
     budgets: budgetsInMemory,
     conversations: {
-      read: async (id) => {
-        const there = conversations.get(id);
-        return there === undefined ? undefined : parseConversation(JSON.parse(there));
-      },
+      read: async (id) => conversations.get(id),
       async write(conversation: Conversation) {
-        const there = conversations.get(conversation.id);
-        const version = there === undefined ? 0 : parseConversation(JSON.parse(there)).version;
-        if (version !== conversation.version - 1) return false;
-        conversations.set(conversation.id, JSON.stringify(conversation));
+        if ((conversations.get(conversation.id)?.version ?? 0) !== conversation.version - 1) return false;
+        conversations.set(conversation.id, conversation);
         return true;
       },
     },

@@ -78,6 +78,17 @@ describe('a number with a referral from the web', () => {
     expect(await happenedIn(reference)).toContain('routine-words-stopped');
   });
 
+  test('a code word can be chosen for it, where there is no other', async () => {
+    await byWeb('one');
+    expect(await body('CODE robin')).toMatch(/Begin a text with that word/);
+  });
+
+  test('no code word can be chosen where it is not clear for whom', async () => {
+    await byWeb('one');
+    await byWeb('two');
+    expect(await body('CODE robin')).toMatch(/once all is sent/);
+  });
+
   test('danger is told to every open referral of the phone', async () => {
     const references = [await byWeb('one'), await byWeb('two')];
     expect(await body('I am going to kill myself')).toMatch(/999.*passed your words/s);

@@ -2,27 +2,45 @@ import { describe, expect, test } from 'vitest';
 import { says, together } from '../../functions/texts/says.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { septets, textOf, twoParts } from '../../shared/interview/text-wording.ts';
+import { partsOf } from '../../shared/updates/gsm7.ts';
 import { faultsOf } from './fit-to-send.ts';
 
 const reference = 'AKJJ9YJSV8F';
 const longName = 'Northfield and Riverside Line';
 
-const templates: readonly (readonly [string, string])[] = Object.entries(says).flatMap(([name, words]) => {
-  if (typeof words === 'string') return [[name, words] as const];
-  if (name === 'hello') return [[name, says.hello(longName)] as const];
-  if (name === 'web') return [[name, says.web('https://northfield-and-riverside.example/refer')] as const];
-  if (name === 'sent') {
-    return [
-      [name, says.sent(reference, true)],
-      [name, `${says.safetyLead}\n${says.sent(reference, false)}`],
-    ] as const;
-  }
-  return [[name, words(reference, true)] as const];
-});
+/** Those that are told something, as long as it gets. */
+const filled = {
+  hello: [says.hello(longName)],
+  helloInACrowd: [says.helloInACrowd(longName, 'HARBOUR')],
+  wordAgain: [says.wordAgain('HARBOUR')],
+  web: [says.web('https://northfield-and-riverside.example/refer')],
+  passedOn: [says.passedOn(reference), says.passedOn()],
+  callAsked: [says.callAsked(reference), says.callAsked()],
+  callNeedsNothing: [says.callNeedsNothing(reference)],
+  sent: [says.sent(reference, true), `${says.safetyLead}\n${says.sent(reference, false)}`],
+} satisfies Record<FilledIn<typeof says>, readonly string[]>;
+
+type FilledIn<S> = { [K in keyof S]: S[K] extends string ? never : K }[keyof S];
+
+const templates: readonly (readonly [string, string])[] = [
+  ...Object.entries(says).flatMap(([name, words]) => (typeof words === 'string' ? [[name, words] as const] : [])),
+  ...Object.entries(filled).flatMap(([name, bodies]) => bodies.map((body) => [name, body] as const)),
+];
 
 /** Said in a first text, or in answer to danger. */
 const mayNameNumbers = new Set([
-  ...['hello', 'danger', 'dangerNow', 'dangerNoted', 'worryLead', 'worryAndConsent', 'safetyLead', 'passedOn', 'worse'],
+  ...[
+    'hello',
+    'helloInACrowd',
+    'danger',
+    'dangerNow',
+    'dangerNoted',
+    'worryLead',
+    'worryAndConsent',
+    'safetyLead',
+    'passedOn',
+    'worse',
+  ],
   ...['brief', 'whereAgain', 'whereKept', 'whereKeptAndConsent', 'declinedAfterDanger', 'help', 'helpAfter', 'sent'],
 ]);
 
@@ -50,6 +68,11 @@ describe('every word that goes out by text', () => {
       expect(faultsOf({ kind, personal: { to: '', body } })).toEqual([]);
     },
   );
+
+  test('in a crowd a first answer takes one part', () => {
+    expect(partsOf(says.helloInACrowd(longName, 'HARBOUR'))).toBe(1);
+    expect(partsOf(says.wordAgain('HARBOUR'))).toBe(1);
+  });
 
   test.each(asked)('the question %s fits two parts of plain letters', (_, body) => {
     expect(septets(body) ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(twoParts);

@@ -179,6 +179,14 @@ export const danger: readonly Script[] = [
     ends: { stage: 'sent', outcome: 'comprehensive-assessment', happened: ['routine-words-stopped'] },
   },
   {
+    that: 'STOP as a first text is a goodbye, and a later text begins as any other',
+    turns: [
+      ['Stop', 'no more texts'],
+      ['hello', 'Is that OK?'],
+    ],
+    ends: { stage: 'consent', outcome: 'none' },
+  },
+  {
     that: 'START after STOP brings texts back',
     turns: [...whole, ['Stop.', 'Text START'], ['start', 'we will text you again']],
     ends: {

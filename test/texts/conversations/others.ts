@@ -154,6 +154,14 @@ export const others: readonly Script[] = [
     ends: { stage: 'asking', outcome: 'none', asked: 'for-whom', holds: { 'call-me': undefined } },
   },
   {
+    that: 'a code word as a first text is greeted',
+    turns: [
+      ['code robin', 'Is that OK?'],
+      ['yes', 'hurt or not safe'],
+    ],
+    ends: { stage: 'asking', outcome: 'none', asked: 'help-now' },
+  },
+  {
     that: 'a code word can only be chosen once there is something to open',
     turns: [
       ['hi', 'Is that OK?'],
