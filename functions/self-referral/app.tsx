@@ -27,7 +27,7 @@ export function selfReferral(parts: Parts): Hono<{ Variables: PeopleVariables }>
   const pageAssets = addressesOf(parts.assets);
   app.use(async (c, next) => {
     c.set('catalogues', parts.catalogues);
-    c.set('text', chosenText(c, parts.catalogues));
+    c.set('text', await chosenText(c, parts.catalogues));
     c.set('assets', pageAssets);
     await next();
   });

@@ -10,7 +10,6 @@ import { Button, LinkButton } from '../../shared/web/parts/links.tsx';
 import { Contacts } from './crisis.tsx';
 import type { Parts } from './parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from './people-page.tsx';
-import { Pictured } from './pictured.tsx';
 import { keepAnswers, openVisit } from './refer/draft.ts';
 import { readReach } from './refer/reach-form.ts';
 
@@ -54,7 +53,6 @@ function helpNowPage(c: PeopleContext, problems: readonly FieldProblem[], form?:
       children: (
         <>
           <ErrorSummary problems={problems} />
-          <Pictured name="phone" text={text} />
           <h1>{helpNow.title}</h1>
           <p class="nhsuk-lede-text">{helpNow.lead}</p>
           <CareCard urgency="emergency" title={helpNow.emergencyTitle}>

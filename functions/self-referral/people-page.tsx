@@ -5,7 +5,7 @@ import type { FormVariables } from '../../shared/web/form.ts';
 import { document, Page, type PageAssets } from '../../shared/web/page.tsx';
 import { BackLink } from '../../shared/web/parts/links.tsx';
 import type { Text } from './text/en.ts';
-import type { Catalogues } from './words-choice.tsx';
+import { type Catalogues, WordsChoice } from './words-choice.tsx';
 
 export type PeopleVariables = FormVariables & { text: Text; catalogues: Catalogues; assets: PageAssets };
 export type PeopleContext = Context<{ Variables: PeopleVariables }>;
@@ -38,10 +38,11 @@ export function showPage(c: PeopleContext, props: PeoplePageProps, status: Conte
         hasError={props.hasError}
         width={props.width}
         headerActions={<Exit text={text} />}
-        navigation={<Help text={text} />}
+        navigation={<Help c={c} text={text} />}
         beforeMain={props.back === undefined ? undefined : <BackLink href={props.back} />}
         footer={props.discreet ? undefined : <Footer text={text} />}
       >
+        {text.pagePicture?.(c.req.path)}
         {props.children}
       </Page>,
     ),
@@ -55,19 +56,24 @@ const Exit = ({ text }: { readonly text: Text }) => (
   </a>
 );
 
-const Help = ({ text }: { readonly text: Text }) => (
-  <nav class="od-help" aria-label={text.common.helpLabel}>
-    <ul class="nhsuk-width-container">
-      <li>
-        <a class="od-help__now" href="/help-now">
-          {text.common.getHelpNow}
-        </a>
-      </li>
-      <li>
-        <a href="/refer/talk">{text.common.talkToAPerson}</a>
-      </li>
-    </ul>
-  </nav>
+const Help = ({ c, text }: { readonly c: PeopleContext; readonly text: Text }) => (
+  <div class="od-help">
+    <div class="od-help__row nhsuk-width-container">
+      <nav aria-label={text.common.helpLabel}>
+        <ul>
+          <li>
+            <a class="od-help__now" href="/help-now">
+              {text.common.getHelpNow}
+            </a>
+          </li>
+          <li>
+            <a href="/refer/talk">{text.common.talkToAPerson}</a>
+          </li>
+        </ul>
+      </nav>
+      <WordsChoice c={c} text={text} />
+    </div>
+  </div>
 );
 
 const Footer = ({ text }: { readonly text: Text }) => (
@@ -82,6 +88,9 @@ const Footer = ({ text }: { readonly text: Text }) => (
         </li>
         <li>
           <a href="/support">{text.common.support}</a>
+        </li>
+        <li>
+          <a href="/open-data">{text.common.openData}</a>
         </li>
       </ul>
     </nav>

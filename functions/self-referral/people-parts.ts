@@ -21,8 +21,7 @@ import { sealWith } from '../../shared/web/sealed.ts';
 import type { Assets } from './assets.ts';
 import type { Parts } from './parts.ts';
 import { webCaller, webIntake } from './refer/web-intake.ts';
-import { easyRead } from './text/easy-read.ts';
-import { english } from './text/en.ts';
+import { catalogues } from './text/catalogues.ts';
 
 /** Stores, queues and settings: what differs between a deployment and a test. */
 export interface World {
@@ -57,7 +56,7 @@ export function peopleParts(world: World): Parts {
   };
   return {
     ...world,
-    catalogues: { english, 'easy-read': easyRead },
+    catalogues,
     seal: sealWith(hash),
     intake: webIntake({ ...deps, queue: world.intakeQueue, report: world.log }),
     straddling: async (answers) => (await assessingFor(answers, { teams: true })).straddling(answers),

@@ -1,7 +1,5 @@
 import { LinkButton } from '../../shared/web/parts/links.tsx';
 import { type PeopleContext, showPage } from './people-page.tsx';
-import { Pictured } from './pictured.tsx';
-import { WordsChoice } from './words-choice.tsx';
 
 /** What happens and how long it takes. Reads nothing and remembers nothing. */
 export function startPage(c: PeopleContext) {
@@ -17,8 +15,6 @@ export function startPage(c: PeopleContext) {
     title: start.title,
     children: (
       <>
-        <WordsChoice c={c} />
-        <Pictured name="door" text={text} />
         <h1>{start.title}</h1>
         <p class="nhsuk-lede-text">{start.lead}</p>
         <LinkButton href="/refer">{start.begin}</LinkButton>

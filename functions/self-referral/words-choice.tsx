@@ -1,45 +1,74 @@
 import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { entry } from '../../shared/web/form.ts';
 import type { Parts } from './parts.ts';
-import { OwnForm, type PeopleContext, type PeopleVariables } from './people-page.tsx';
+import type { PeopleContext, PeopleVariables } from './people-page.tsx';
 import { english, type Text } from './text/en.ts';
 
 const cookieName = 'words';
 
+interface Catalogue {
+  /** What people choose it by, in its own words. */
+  readonly name: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly load: () => Promise<Text>;
+}
+
 /** Catalogues by the name that the cookie holds. */
-export type Catalogues = Readonly<Record<string, Text>>;
+export type Catalogues = Readonly<Record<string, Catalogue>>;
 
 /** The catalogue that this browser chose; English until it chooses. The choice ends with the browser. */
-export const chosenText = (c: PeopleContext, catalogues: Catalogues): Text => {
+export const chosenText = async (c: PeopleContext, catalogues: Catalogues): Promise<Text> => {
   const chosen = getCookie(c, cookieName) ?? '';
-  return Object.hasOwn(catalogues, chosen) ? (catalogues[chosen] ?? english) : english;
+  return Object.hasOwn(catalogues, chosen) ? ((await catalogues[chosen]?.load()) ?? english) : english;
 };
 
+/** Only a path of ours: letters, digits, hyphens and single slashes. */
+const ownPath = (path: string | undefined): string =>
+  /^\/([\w-]+(\/[\w-]+)*)?$/.test(path ?? '') ? (path ?? '/') : '/';
+
+/** A taste and nothing else, so a link may set it. Leads back to the page it was on. */
 export function wordsRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
-  return new Hono<{ Variables: PeopleVariables }>().post('/refer/words', (c) => {
-    const chosen = entry(c.get('form'), 'words') ?? '';
+  return new Hono<{ Variables: PeopleVariables }>().get('/refer/words/:words', (c) => {
+    const chosen = c.req.param('words');
     if (Object.hasOwn(parts.catalogues, chosen)) {
       const secure = parts.origin.startsWith('https:');
       setCookie(c, cookieName, chosen, { httpOnly: true, secure, sameSite: 'Lax', path: '/' });
     }
-    return c.redirect('/', 303);
+    return c.redirect(ownPath(c.req.query('at')), 303);
   });
 }
 
-/** A button for each other way that these pages can be read, named in its own words. */
-export function WordsChoice({ c }: { readonly c: PeopleContext }) {
-  const others = Object.entries(c.get('catalogues')).filter(([, text]) => text.name !== c.get('text').name);
+/** Where a page that only answers a form is found again. */
+const foundAgain: Readonly<Record<string, string>> = {
+  '/refer/send': '/refer/check',
+  '/refer/go-on': '/refer',
+  '/my-referral/sign-in': '/my-referral/code',
+  '/my-referral/words': '/my-referral',
+  '/my-referral/sign-out': '/',
+  '/support/near': '/support',
+  '/carer/support': '/carer',
+  '/carer/tell': '/carer',
+};
+
+const pathAgain = (c: PeopleContext): string =>
+  c.req.method === 'GET' ? c.req.path : (foundAgain[c.req.path] ?? c.req.path);
+
+/** On every page: a link to each other way that these pages can be read, named in its own words. */
+export function WordsChoice({ c, text }: { readonly c: PeopleContext; readonly text: Text }) {
+  const others = Object.entries(c.get('catalogues')).filter(([, { name }]) => name !== text.name);
   if (others.length === 0) return null;
   return (
-    <OwnForm c={c} action="/refer/words">
-      <div class="od-words-choice">
-        {others.map(([key, text]) => (
-          <button class="od-link-button" type="submit" name="words" value={key} lang={text.web.language}>
-            {text.name}
-          </button>
+    <nav aria-label={text.common.wordsLabel}>
+      <ul>
+        {others.map(([key, { name, language }]) => (
+          <li>
+            <a href={`/refer/words/${key}?at=${pathAgain(c)}`} lang={language}>
+              {name}
+            </a>
+          </li>
         ))}
-      </div>
-    </OwnForm>
+      </ul>
+    </nav>
   );
 }

@@ -7,7 +7,6 @@ import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/error
 import { Button } from '../../../shared/web/parts/links.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
-import { QuestionPicture } from '../pictured.tsx';
 import { CallNow } from './call-now-page.tsx';
 import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
@@ -45,7 +44,6 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
           {draft !== undefined && danger !== undefined && (
             <CallNow draft={draft} assessment={danger} text={text} level={2} />
           )}
-          <QuestionPicture id={question.id} text={text} />
           {progress !== undefined && <p class="od-progress">{progress}</p>}
           {asked.away && <Away text={text} />}
           <OwnForm c={c} action={questionPath(question.id)}>

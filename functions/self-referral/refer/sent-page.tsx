@@ -7,7 +7,6 @@ import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { Contacts } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
-import { Pictured } from '../pictured.tsx';
 import type { Text } from '../text/en.ts';
 import { waitInWords } from './wait-in-words.ts';
 
@@ -59,7 +58,6 @@ function confirmation(
             <Contacts keys={helpNow} text={text} />
           </CareCard>
         )}
-        <Pictured name="tick" text={text} />
         <p>{words.keep}</p>
         {referral === undefined ? (
           <InsetText>

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { englishWebText } from '../../../shared/web/web-text.ts';
 import { common, faults } from './en/every-page.ts';
 import { callNow, helpNow } from './en/help-now.ts';
@@ -11,8 +12,6 @@ import { asBrought } from './interview-words.ts';
 export const english = {
   /** What people choose it by. */
   name: 'English',
-  /** A picture beside what a page is about. */
-  pictures: false,
   web: englishWebText,
   brought: asBrought,
   common,
@@ -31,4 +30,7 @@ export const english = {
  * What a catalogue in any language must hold. A new language is an object of this type, its direction and tag in `web`, and
  * what it makes of questions, reasons and contacts in `brought`; it is offered once it stands among the app's catalogues.
  */
-export type Text = typeof english;
+export type Text = typeof english & {
+  /** A picture of what a page is about, by its address; absent where pages have none. */
+  readonly pagePicture?: (path: string) => Child;
+};

@@ -5,10 +5,12 @@ export const common = {
   exitThisPage: 'Exit this page',
   helpLabel: 'Help at any time',
   footerLabel: 'More on this site',
+  wordsLabel: 'Other ways to read this',
   continue: 'Continue',
   start: 'Start page',
   myReferral: 'Follow my request',
   support: 'Support while you wait',
+  openData: 'How long people wait',
   refer: 'Ask for help',
   notForEmergencies:
     'We do not read this site at every hour. If someone is hurt or not safe, call 999, or call 111 and choose the mental health option.',

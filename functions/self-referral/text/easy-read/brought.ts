@@ -1,0 +1,62 @@
+import type { HelpNowKey } from '../../../../shared/triage/assessment.ts';
+
+/** Whom to call: what they are called, when to call them, and at which hours. */
+export const easyContacts: Readonly<Record<HelpNowKey, { name: string; when: string; hours: string }>> = {
+  'emergency-999': { name: 'Ambulance and police', when: 'Someone is badly hurt or may die.', hours: 'Day and night' },
+  'nhs-111': { name: 'NHS 111', when: 'You need help now. Call. Then choose mental health.', hours: 'Day and night' },
+  samaritans: { name: 'Samaritans', when: 'Someone listens to you. It is free.', hours: 'Day and night' },
+  shout: { name: 'Shout', when: 'You do not want to talk? You can text. It is free.', hours: 'Day and night' },
+  papyrus: { name: 'PAPYRUS', when: 'You are under 35. You think about ending your life.', hours: 'Day and night' },
+  childline: { name: 'Childline', when: 'You are under 19. It is free. No bill shows it.', hours: 'Day and night' },
+  'domestic-abuse': {
+    name: 'Help if someone at home hurts you',
+    when: 'Someone hurts you. Or you are afraid of them. It is free.',
+    hours: 'Day and night',
+  },
+  shelter: {
+    name: 'Shelter',
+    when: 'You have no bed for the night. Or you may lose your home.',
+    hours: 'Monday to Friday: 8am to 8pm. Saturday and Sunday: 9am to 5pm.',
+  },
+};
+
+/** Why something came out, by the rule that says so. */
+export const easyReasons: Readonly<Record<string, string>> = {
+  'danger-now': 'Someone is hurt or in danger. We tell the crisis team now.',
+  'perinatal-danger': 'A baby changes a lot. It can change fast. The crisis team talks to you first.',
+  'thoughts-strong': 'You think about ending your life. A person will talk to you soon.',
+  'self-harm-now': 'You hurt yourself. A person will talk to you soon.',
+  'abuse-now': 'Someone hurts you. A person will talk to you where it is safe.',
+  'others-at-risk': 'You are afraid for someone. A person will talk to you about it.',
+  relapse: 'You stopped your pills. You feel a change. A person will talk to you soon.',
+  'body-danger': 'You may be ill. Please see a doctor today. Or call 111.',
+  'cannot-manage': 'It is too much right now. A person will ring you soon.',
+  'talk-soon': 'You want to talk soon.',
+  thoughts: 'It is hard to think of ending your life. A person will ring you in 3 days.',
+  'self-harm': 'You may hurt yourself. A person will ring you in 3 days.',
+  'harm-unsure': 'You do not want to say it yet. That is OK. A person will talk to you.',
+  leaving: 'It is hard to come out of hospital or prison. A person will ring you in 3 days.',
+  tonight: 'You have no bed for the night. We show you who can help now. A person will ring you soon.',
+  'enduring-illness': 'You are ill for a long time. There is a team for this.',
+  'first-psychosis': 'You hear or see things. There is a team for this. It helps to start early.',
+  'high-mood': 'Your mind goes very fast. Your team will look at it with you.',
+  perinatal: 'You are pregnant or have a baby. There are people who know a lot about this.',
+  eating: 'Eating is hard for you. There is a team for this.',
+  'complex-trauma': 'Bad things happened to you. There is a team for this.',
+  'medicine-stopped': 'You stopped your pills. A person can talk to you about pills.',
+  'known-to-us': 'A team knows you. You do not have to start again. You can ask for a new team.',
+  complex: 'It is hard on most days. Or it has been hard for long. Your team looks at all of it.',
+  need: 'Your team finds out what helps you.',
+  talking: 'It can help to talk about it. There are people for this.',
+  memory: 'You forget things. There is a team for this.',
+  'older-adult': 'There are people who know a lot about older people.',
+  'under-18': 'You are under 18. There is a team for young people. You can ring Childline too.',
+  'alcohol-or-drugs': 'There is a team for drink, drugs and betting. We help you too.',
+  'armed-forces': 'There is a team for people from the army, navy or RAF.',
+  carer: 'You look after someone. You can get help too.',
+  'young-leaver': 'You are grown up now. A person helps you move to a new team.',
+  advocate: 'A person can speak up for you. They do not work for us.',
+  everyone: 'A person can find a group for you.',
+  social: 'There is help near you with daily life. We show you some.',
+  'advice-only': 'You asked for tips. You can come back at any time.',
+};
