@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,19 +46,27 @@ export interface BundleSize {
   readonly startBytes: number;
 }
 
-/** Some packages are CommonJS inside and ask for `require`, which a module does not have. */
-const requireForCommonJs = "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);";
-
 /**
  * Imported as a module, a builtin has every one of its exports read, and with them Node loads what hardly anybody asks for: all
- * of fetch for `node:http`, web cryptography for `node:crypto`. Taken as it is, it costs what is used of it.
+ * of fetch for `node:http`, web cryptography for `node:crypto`. So a bundle takes from a builtin what it names and no more,
+ * and needs no `require`, which a module does not have.
  */
-const builtinsAsTheyAre: Plugin = {
-  name: 'builtins as they are',
+const builtinsByTheName: Plugin = {
+  name: 'builtins by the name',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path }) => ({ path, namespace: 'builtin' }));
-    onLoad({ filter: /^/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+    onResolve({ filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) }, ({ path, kind }) => ({
+      path: path.replace(/^(?!node:)/, 'node:'),
+      namespace: kind === 'import-statement' ? 'builtin, by the name' : 'builtin, as it is',
+    }));
+    onLoad({ filter: /^/, namespace: 'builtin, by the name' }, ({ path }) => {
+      const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => name !== 'default');
+      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})();`);
+      return {
+        contents: `const builtin = process.getBuiltinModule('${path}'); export default builtin; ${taken.join('')}`,
+      };
+    });
+    onLoad({ filter: /^/, namespace: 'builtin, as it is' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
     }));
   },
 };
@@ -93,8 +102,7 @@ async function bundleOne(name: string, entry: string, { from, to }: Places): Pro
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    banner: { js: requireForCommonJs },
-    plugins: [builtinsAsTheyAre],
+    plugins: [builtinsByTheName],
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,

@@ -20,6 +20,7 @@ const patterns = {
 export class Parameters {
   readonly publicUrl: string;
   readonly identityIssuer: string;
+  readonly identityKeysUrl: string;
   readonly identityAudience: string;
   readonly identityClientId: string;
   readonly textOriginationNumber: string;
@@ -47,6 +48,12 @@ export class Parameters {
     this.identityIssuer = ask(
       'IdentityIssuer',
       'Issuer of the OpenID Connect provider that staff and partners sign in with.',
+      patterns.issuer,
+      'must begin with https://',
+    );
+    this.identityKeysUrl = ask(
+      'IdentityKeysUrl',
+      'Where that provider publishes its keys: jwks_uri in its /.well-known/openid-configuration.',
       patterns.issuer,
       'must begin with https://',
     );

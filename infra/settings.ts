@@ -42,7 +42,11 @@ export class Settings {
       PUBLIC_URL: asked.publicUrl,
       KEEP_RECORDS_DAYS: asked.keepRecordsDays,
     };
-    this.tokens = { IDENTITY_ISSUER: asked.identityIssuer, IDENTITY_AUDIENCE: asked.identityAudience };
+    this.tokens = {
+      IDENTITY_ISSUER: asked.identityIssuer,
+      IDENTITY_AUDIENCE: asked.identityAudience,
+      IDENTITY_KEYS_URL: asked.identityKeysUrl,
+    };
     this.signIn = {
       ...this.tokens,
       IDENTITY_CLIENT_ID: asked.identityClientId,

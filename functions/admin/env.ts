@@ -9,6 +9,7 @@ const environment = z.object({
   SERVICE_SECRET: z.string().check(z.minLength(16)),
   IDENTITY_ISSUER: z.url(),
   IDENTITY_AUDIENCE: said,
+  IDENTITY_KEYS_URL: z.url(),
   IDENTITY_CLIENT_ID: said,
   IDENTITY_CLIENT_SECRET: said,
 });

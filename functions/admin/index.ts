@@ -18,6 +18,7 @@ const conversations = { client, table: env.CONVERSATIONS_TABLE, hash, now: () =>
 const identity = {
   issuer: env.IDENTITY_ISSUER,
   audience: env.IDENTITY_AUDIENCE,
+  keysUrl: env.IDENTITY_KEYS_URL,
   clientId: env.IDENTITY_CLIENT_ID,
   clientSecret: env.IDENTITY_CLIENT_SECRET,
 };

@@ -17,6 +17,7 @@ const hash = keyedHash(env.SERVICE_SECRET);
 const identity = {
   issuer: env.IDENTITY_ISSUER,
   audience: env.IDENTITY_AUDIENCE,
+  keysUrl: env.IDENTITY_KEYS_URL,
   clientId: env.IDENTITY_CLIENT_ID,
   clientSecret: env.IDENTITY_CLIENT_SECRET,
 };

@@ -14,6 +14,7 @@ const environment = z.object({
   CONVERSATIONS_TABLE: said,
   IDENTITY_ISSUER: z.url(),
   IDENTITY_AUDIENCE: said,
+  IDENTITY_KEYS_URL: z.url(),
   PUBLIC_URL: z.url(),
   SERVICE_SECRET: z.string().check(z.minLength(16)),
   ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),

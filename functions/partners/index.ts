@@ -18,7 +18,11 @@ const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
 
 export const handler = handle(
   partnersApp({
-    verify: verifyWithIssuer({ issuer: env.IDENTITY_ISSUER, audience: env.IDENTITY_AUDIENCE }),
+    verify: verifyWithIssuer({
+      issuer: env.IDENTITY_ISSUER,
+      audience: env.IDENTITY_AUDIENCE,
+      keysUrl: env.IDENTITY_KEYS_URL,
+    }),
     firstAnswers: dynamoFirstAnswers({ client, table: env.CONVERSATIONS_TABLE, hash, now: Date.now }),
     log: dynamoReferralLog(client, env.REFERRALS_TABLE),
     hash,

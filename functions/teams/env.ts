@@ -14,6 +14,7 @@ const environment = z.object({
   CONVERSATIONS_TABLE: said,
   IDENTITY_ISSUER: z.url(),
   IDENTITY_AUDIENCE: said,
+  IDENTITY_KEYS_URL: z.url(),
   IDENTITY_CLIENT_ID: said,
   IDENTITY_CLIENT_SECRET: said,
   PUBLIC_URL: z.url(),

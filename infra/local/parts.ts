@@ -91,6 +91,7 @@ const localParameters = (url: string, issuer: string): ReadonlyMap<string, strin
   new Map([
     ['PublicUrl', url],
     ['IdentityIssuer', issuer],
+    ['IdentityKeysUrl', `${issuer}/jwks`],
     ['IdentityAudience', audience],
     ['IdentityClientId', staffClient],
     ['TextOriginationNumber', textNumber],

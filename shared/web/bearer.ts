@@ -44,11 +44,17 @@ export function callerOfClaims(claims: Readonly<Record<string, unknown>>): Calle
   return undefined;
 }
 
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the issuer publishes its keys: `jwks_uri` of its discovery document, which a first request need not wait for. */
+  readonly keysUrl: string;
+}
+
 /** Checks issuer, audience, time and signature against the issuer's published keys. */
-export function verifyWithIssuer(identity: { readonly issuer: string; readonly audience: string }): VerifyToken {
-  let keys: ReturnType<typeof createRemoteJWKSet> | undefined;
+export function verifyWithIssuer(identity: TokenIssuer): VerifyToken {
+  const keys = createRemoteJWKSet(new URL(identity.keysUrl), { timeoutDuration: 3_000 });
   return async (token) => {
-    keys ??= createRemoteJWKSet(await keysAddress(identity.issuer));
     try {
       const { payload } = await jwtVerify(token, keys, {
         issuer: identity.issuer,
@@ -61,16 +67,6 @@ export function verifyWithIssuer(identity: { readonly issuer: string; readonly a
       return undefined;
     }
   };
-}
-
-async function keysAddress(issuer: string): Promise<URL> {
-  const answer = await fetch(`${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`, {
-    signal: AbortSignal.timeout(3_000),
-  });
-  const found: unknown = await answer.json();
-  if (typeof found === 'object' && found !== null && 'jwks_uri' in found && typeof found.jwks_uri === 'string')
-    return new URL(found.jwks_uri);
-  throw new TypeError('the issuer publishes no keys');
 }
 
 /** 401 without a valid token, 403 with another role's; after it `c.get('caller')` is who they are. */

@@ -24,13 +24,8 @@ beforeAll(async () => {
   server = createServer((asked, answer) => {
     asked.resume();
     asked.on('end', () => {
-      answer.setHeader(
-        'content-type',
-        asked.url?.includes('.well-known') ? 'application/json' : 'application/x-amz-json-1.0',
-      );
-      if (asked.url?.includes('openid-configuration'))
-        answer.end(JSON.stringify({ issuer: address, jwks_uri: `${address}/jwks` }));
-      else if (asked.url?.includes('jwks')) answer.end(JSON.stringify({ keys: [jwk] }));
+      answer.setHeader('content-type', asked.url === '/jwks' ? 'application/json' : 'application/x-amz-json-1.0');
+      if (asked.url?.includes('jwks')) answer.end(JSON.stringify({ keys: [jwk] }));
       else answer.end(JSON.stringify({ Items: [], Count: 0, Responses: {} }));
     });
   });
@@ -119,6 +114,7 @@ async function startOnce(path: string, event: unknown): Promise<number> {
       SERVICE_SECRET: 'a-secret-for-measuring-only',
       PUBLIC_URL: 'http://localhost:3000',
       IDENTITY_ISSUER: address,
+      IDENTITY_KEYS_URL: `${address}/jwks`,
       IDENTITY_AUDIENCE: 'open-door',
       IDENTITY_CLIENT_ID: 'bench',
       IDENTITY_CLIENT_SECRET: 'bench',

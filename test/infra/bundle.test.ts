@@ -55,6 +55,17 @@ describe('a bundle', () => {
     expect(await run(place, 'old')).toBe(process.platform);
   });
 
+  it('takes from a builtin only what it names, so that a first request does not wait for all of fetch', async () => {
+    const place = functionsWith({
+      'ask/index.ts': "import { request } from 'node:http'; export const handler = () => typeof request;",
+    });
+    await bundle(['ask'], place);
+    expect(await run(place, 'ask')).toBe('function');
+    const code = readFileSync(join(place.to, 'ask/index.mjs'), 'utf8');
+    expect(code).not.toMatch(/from ?["']node:http["']/);
+    expect(code).not.toContain('WebSocket');
+  });
+
   it('reads at start only what is needed at start', async () => {
     const rare = `export const rare = '${'x'.repeat(5000)}';`;
     const place = functionsWith({

@@ -20,6 +20,7 @@ describe('what a deployer decides', () => {
       'IdentityClientId',
       'IdentityClientSecretVersion',
       'IdentityIssuer',
+      'IdentityKeysUrl',
       'KeepRecordsDays',
       'MonthlyTextSpendAlarmUsd',
       'NotifyCallbackTokenVersion',
@@ -45,6 +46,8 @@ describe('what a deployer decides', () => {
     ['TextOriginationNumber', 'OPENDOOR', false],
     ['IdentityIssuer', 'https://identity.example/realm', true],
     ['IdentityIssuer', 'identity.example', false],
+    ['IdentityKeysUrl', 'https://identity.example/realm/keys', true],
+    ['IdentityKeysUrl', 'http://identity.example/keys', false],
   ])('%s may be %s: %s', (parameter, value, allowed) => {
     expect(allows(parameter, value)).toBe(allowed);
   });

@@ -16,7 +16,7 @@ function settingsInDocs(): ReadonlyMap<string, ReadonlySet<string>> {
   const spelledOut = (words: string): readonly string[] => [
     ...(words.match(/\b[A-Z]+(_[A-Z]+)+\b/g) ?? []),
     ...(words.includes('secret') ? ['SERVICE_SECRET'] : []),
-    ...(words.includes('IDENTITY_*') ? ['IDENTITY_ISSUER', 'IDENTITY_AUDIENCE'] : []),
+    ...(words.includes('IDENTITY_*') ? ['IDENTITY_ISSUER', 'IDENTITY_AUDIENCE', 'IDENTITY_KEYS_URL'] : []),
     ...(/as `project`/.test(words) ? spelledOut(needs.get('project') ?? '') : []),
   ];
   return new Map(rows.map(([name, words]) => [name, new Set(spelledOut(words))]));
