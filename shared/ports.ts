@@ -1,5 +1,5 @@
 import type { Answers, LinkId } from './interview/vocabulary.ts';
-import type { Commit, Instant } from './referral/events.ts';
+import type { Commit, Instant, Pace } from './referral/events.ts';
 import type { TakeInRequest } from './referral/take-in.ts';
 import type { Dimension } from './response-times/dimensions.ts';
 import type { Fact, Clock as FactClock } from './response-times/fact.ts';
@@ -312,6 +312,12 @@ export interface SafetyPlan {
   readonly reasons?: string;
 }
 
+/** Who agreed, where a worker writes for somebody; `reason` in words, where it is in the person's best interests. */
+export interface DraftConsent {
+  readonly by: 'person' | 'carer' | 'best-interests';
+  readonly reason?: string;
+}
+
 /** An unfinished interview. It belongs to the person and not to the channel. */
 export interface Draft {
   readonly id: string;
@@ -323,6 +329,9 @@ export interface Draft {
   /** Set once the person sent it themselves. */
   readonly sentAt?: Instant;
   readonly safetyPlan?: SafetyPlan;
+  /** How often they want to hear from us. */
+  readonly pace?: Pace;
+  readonly consent?: DraftConsent;
 }
 
 export interface DraftChange {
@@ -332,6 +341,9 @@ export interface DraftChange {
   readonly reference?: string;
   readonly sentAt?: Instant;
   readonly safetyPlan?: SafetyPlan;
+  /** How often they want to hear from us. */
+  readonly pace?: Pace;
+  readonly consent?: DraftConsent;
 }
 
 export interface Drafts {
@@ -350,12 +362,15 @@ export type CodeCheck = 'right' | 'wrong' | 'too-many-tries' | 'expired';
 export interface OneTimeCodes {
   /** Puts the code in force. False when too many were asked for in the last hour. */
   put(code: { reference: string; session: string; code: string }): Promise<boolean>;
-  /** A right code is used up. A wrong one counts against the day. */
-  check(code: { reference: string; session: string; code: string }): Promise<CodeCheck>;
+  /** A right code is used up. A wrong one counts against the day, and so does a wrong extra word beside a right code. */
+  check(code: { reference: string; session: string; code: string; word?: string }): Promise<CodeCheck>;
   /** Words that somebody wrote down, for who has neither phone nor e-mail; new ones take the place of old ones. */
   keepPhrase(reference: string, phrase: string): Promise<void>;
   /** Wrong words count against the same day as wrong codes. */
-  checkPhrase(reference: string, phrase: string): Promise<Exclude<CodeCheck, 'expired'>>;
+  checkPhrase(reference: string, phrase: string, word?: string): Promise<Exclude<CodeCheck, 'expired'>>;
+  /** An extra word that signing in needs from then on, for who shares a phone or mailbox; none takes it away. */
+  keepWord(reference: string, word: string | undefined): Promise<void>;
+  hasWord(reference: string): Promise<boolean>;
 }
 
 /** Where a referral waits while the log is down, to be taken in later under the same reference. */

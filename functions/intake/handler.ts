@@ -4,7 +4,9 @@ import { areAnswers } from '../../shared/interview/read-answers.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import { type ActDeps, act } from '../../shared/referral/act.ts';
+import { paces } from '../../shared/referral/events.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
+import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import { type TakeInDeps, type TakeInRequest, takeIn } from '../../shared/referral/take-in.ts';
 
 const kept = z.object({
@@ -27,6 +29,8 @@ const kept = z.object({
   acknowledgedAt: z.optional(z.iso.datetime()),
   consentReason: z.optional(z.string()),
   fromDraft: z.optional(z.literal(true)),
+  pace: z.optional(z.enum(paces)),
+  asksForCall: z.optional(z.literal(true)),
 });
 
 /**
@@ -70,16 +74,13 @@ async function addWhatIsMissing(
 ): Promise<void> {
   const { by, caller, fromDraft } = request;
   if (by.kind === 'team' || !request.consent.given) return;
+  const order = (key: string, command: PersonCommand) =>
+    act(deps, { who: 'person', by, reference, caller, key, command });
+  if (request.pace !== undefined) await order(`pace ${messageId}`, { do: 'choose-pace', pace: request.pace });
+  if (request.asksForCall === true) await order(`call ${deps.now().slice(0, 10)}`, { do: 'ask-call' });
   const known: Readonly<Record<string, unknown>> = evolve(await deps.log.read(reference))?.answers ?? {};
   const missing = Object.entries(request.answers).filter(([linkId]) => known[linkId] === undefined);
   if (missing.length === 0 && fromDraft === true) return;
   const answers: Answers = Object.fromEntries(missing);
-  await act(deps, {
-    who: 'person',
-    by,
-    reference,
-    caller,
-    key: `kept ${messageId}`,
-    command: { do: 'add-answers', answers, ...(fromDraft === true ? {} : { sent: true }) },
-  });
+  await order(`kept ${messageId}`, { do: 'add-answers', answers, ...(fromDraft === true ? {} : { sent: true }) });
 }

@@ -5,6 +5,7 @@ import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
+import { spareWaiting } from '../../shared/aws/spare-waiting.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { selfReferral } from './app.tsx';
 import { readAssets } from './assets.ts';
@@ -13,7 +14,7 @@ import { peopleParts } from './people-parts.ts';
 import { whenNeeded } from './when-needed.ts';
 
 const env = readEnvironment();
-const client = dynamoClient(env);
+const client = spareWaiting(dynamoClient(env, { attempts: 2, timeoutMs: 1_200 }));
 const now = () => new Date().toISOString();
 const hash = keyedHash(env.SERVICE_SECRET);
 const { directory, assessingFor, assess, usualWait, queue, intakeQueue, referrals, messages } = whenNeeded({

@@ -1,6 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { areAnswers } from '../interview/read-answers.ts';
 import type { Draft, DraftChange, DraftConsent, Drafts, SafetyPlan } from '../ports.ts';
+import { paces } from '../referral/events.ts';
 import { keptPointer, madeOfPointer } from './draft-keys.ts';
 import { type Item, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
@@ -82,6 +83,7 @@ function updateOf(change: DraftChange, expiresAt: number) {
   }
   if (change.reference !== undefined) set('reference', text(change.reference));
   if (change.sentAt !== undefined) set('sentAt', text(change.sentAt));
+  if (change.pace !== undefined) set('pace', text(change.pace));
   if (change.safetyPlan !== undefined) set('safetyPlan', text(JSON.stringify(change.safetyPlan)));
   if (change.consent !== undefined) set('consent', text(JSON.stringify(change.consent)));
   const passed = change.passed ?? [];
@@ -108,6 +110,7 @@ function draftOf(id: string, item: Item): Draft {
   if (!areAnswers(answers)) throw new TypeError('stored draft holds something that is no answer');
   const reference = textOf(item, 'reference');
   const sentAt = textOf(item, 'sentAt');
+  const pace = paces.find((known) => known === textOf(item, 'pace'));
   const safetyPlan = planOf(textOf(item, 'safetyPlan'));
   const consent = consentOf(textOf(item, 'consent'));
   return {
@@ -116,6 +119,7 @@ function draftOf(id: string, item: Item): Draft {
     passed: item.passed?.SS ?? [],
     ...(reference === undefined ? {} : { reference }),
     ...(sentAt === undefined ? {} : { sentAt }),
+    ...(pace === undefined ? {} : { pace }),
     ...(safetyPlan === undefined ? {} : { safetyPlan }),
     ...(consent === undefined ? {} : { consent }),
   };

@@ -5,10 +5,14 @@ import { type OwnIdentity, settingsOf } from './own-identity.ts';
  * One client per function. A person is waiting, so timeouts are short; repeats are safe because every write is conditional
  * and recognises itself. A function that people wait on hands in its identity (own-identity.ts).
  */
-export const dynamoClient = (identity?: OwnIdentity): DynamoDBClient =>
+export const dynamoClient = (
+  identity?: OwnIdentity,
+  /** Fewer and shorter where a page says sooner that the store is away, and what was sent waits in a queue. */
+  patience: { readonly attempts: number; readonly timeoutMs: number } = { attempts: 4, timeoutMs: 3_000 },
+): DynamoDBClient =>
   new DynamoDBClient({
-    maxAttempts: 4,
-    requestHandler: { connectionTimeout: 1_000, requestTimeout: 3_000, throwOnRequestTimeout: true },
+    maxAttempts: patience.attempts,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: patience.timeoutMs, throwOnRequestTimeout: true },
     ...(identity === undefined
       ? {}
       : {

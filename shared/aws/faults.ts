@@ -32,7 +32,7 @@ export async function orUnavailable<T>(store: string, ask: () => Promise<T>): Pr
   }
 }
 
-function isPassing(fault: unknown): boolean {
+export function isPassing(fault: unknown): boolean {
   if (!(fault instanceof Error)) return false;
   if (passing.has(fault.name) || ('code' in fault && typeof fault.code === 'string' && passing.has(fault.code))) {
     return true;

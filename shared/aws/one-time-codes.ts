@@ -1,5 +1,6 @@
 import {
   ConditionalCheckFailedException,
+  DeleteItemCommand,
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
@@ -16,7 +17,8 @@ const daySeconds = 24 * 60 * 60;
 
 /**
  * One-time codes in the Conversations table: pk `O#<hash of the reference>`. sk `H` counts codes asked for in an hour, `W`
- * wrong tries in a day, `C` is the code in force, `P` the words that somebody wrote down. The same writes are made whether or not there is such a referral.
+ * wrong tries in a day, `C` is the code in force, `P` the words that somebody wrote down, `E` the extra word of who
+ * shares a phone. The same writes are made whether or not there is such a referral.
  */
 export function dynamoOneTimeCodes(store: {
   readonly client: DynamoDBClient;
@@ -65,6 +67,19 @@ export function dynamoOneTimeCodes(store: {
     }
   }
 
+  const wordHash = (reference: string, word: string) => store.hash('code', JSON.stringify(['word', reference, word]));
+  const hashAt = async (reference: string, sk: string, attribute: string) => {
+    const { Item: item } = await orUnavailable('one-time codes', () =>
+      store.client.send(new GetItemCommand({ TableName: store.table, Key: key(reference, sk), ConsistentRead: true })),
+    );
+    return item === undefined ? undefined : textOf(item, attribute);
+  };
+  /** Where no extra word was chosen, whatever was typed is right. */
+  const isWordRight = async (reference: string, word: string | undefined) => {
+    const chosen = await hashAt(reference, 'E', 'wordHash');
+    return chosen === undefined || (word !== undefined && chosen === wordHash(reference, word));
+  };
+
   const takeBack = (reference: string, sk: string) =>
     send(
       new UpdateItemCommand({
@@ -95,6 +110,8 @@ export function dynamoOneTimeCodes(store: {
     async check(code): Promise<CodeCheck> {
       // Counted before it is looked at: a thousand guesses at once are still ten.
       if (!(await count(code.reference, 'W', wrongTriesADay, daySeconds))) return 'too-many-tries';
+      // With a wrong word the code is compared all the same, and with nothing that it could be: it takes as long.
+      const tried = (await isWordRight(code.reference, code.word)) ? code : { ...code, code: '' };
       try {
         await send(
           new UpdateItemCommand({
@@ -102,7 +119,7 @@ export function dynamoOneTimeCodes(store: {
             Key: key(code.reference, 'C'),
             UpdateExpression: 'REMOVE codeHash',
             ConditionExpression: 'codeHash = :hash AND expiresAt > :now',
-            ExpressionAttributeValues: { ':hash': text(codeHash(code)), ':now': { N: String(seconds()) } },
+            ExpressionAttributeValues: { ':hash': text(codeHash(tried)), ':now': { N: String(seconds()) } },
             ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
           }),
         );
@@ -120,16 +137,26 @@ export function dynamoOneTimeCodes(store: {
         store.client.send(new PutItemCommand({ TableName: store.table, Item })),
       );
     },
-    async checkPhrase(reference, phrase) {
+    async checkPhrase(reference, phrase, word) {
       if (!(await count(reference, 'W', wrongTriesADay, daySeconds))) return 'too-many-tries';
-      const { Item: item } = await orUnavailable('one-time codes', () =>
-        store.client.send(
-          new GetItemCommand({ TableName: store.table, Key: key(reference, 'P'), ConsistentRead: true }),
-        ),
-      );
-      if (item === undefined || textOf(item, 'phraseHash') !== phraseHash(reference, phrase)) return 'wrong';
+      const [kept, isRight] = await Promise.all([hashAt(reference, 'P', 'phraseHash'), isWordRight(reference, word)]);
+      if (kept !== phraseHash(reference, phrase) || !isRight) return 'wrong';
       await takeBack(reference, 'W');
       return 'right';
     },
+    async keepWord(reference, word) {
+      const Key = key(reference, 'E');
+      await orUnavailable('one-time codes', () =>
+        word === undefined
+          ? store.client.send(new DeleteItemCommand({ TableName: store.table, Key }))
+          : store.client.send(
+              new PutItemCommand({
+                TableName: store.table,
+                Item: { ...Key, wordHash: text(wordHash(reference, word)) },
+              }),
+            ),
+      );
+    },
+    hasWord: async (reference) => (await hashAt(reference, 'E', 'wordHash')) !== undefined,
   };
 }

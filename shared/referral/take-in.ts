@@ -6,7 +6,7 @@ import type { Assessment } from '../triage/assessment.ts';
 import { dangerAlone, dangerIn, forCrisis } from './concern.ts';
 import type { Assessing, AssessingFor } from './context.ts';
 import { type DeprivationOf, dimensionsOf } from './dimensions.ts';
-import type { Actor, Channel, Commit, Consent, Instant, ReferralEvent } from './events.ts';
+import type { Actor, Channel, Commit, Consent, Instant, Pace, ReferralEvent } from './events.ts';
 import { evolve } from './evolve.ts';
 import { commandIdFor, referenceFor } from './reference.ts';
 import { isSafety } from './safety.ts';
@@ -39,6 +39,10 @@ export interface TakeInRequest {
   readonly consentReason?: string;
   /** Safety answers in an unfinished draft: the referral left behind. */
   readonly fromDraft?: true;
+  /** How often they want to hear from us, where they chose. */
+  readonly pace?: Pace;
+  /** They asked to be rung. */
+  readonly asksForCall?: true;
 }
 
 export type TakenIn =
@@ -105,7 +109,7 @@ async function write(deps: TakeInDeps, request: TakeInRequest, judged: Judged): 
 function firstCommit(deps: TakeInDeps, request: TakeInRequest, judged: Judged, reference: string): Commit {
   const { answers, assessment, routes, now } = judged;
   const receivedAt = request.receivedAt ?? now;
-  const { organisation, acknowledgedAt, consentReason, fromDraft } = request;
+  const { organisation, acknowledgedAt, consentReason, fromDraft, pace, asksForCall } = request;
   const events: ReferralEvent[] = [
     {
       type: 'received',
@@ -119,6 +123,8 @@ function firstCommit(deps: TakeInDeps, request: TakeInRequest, judged: Judged, r
     { type: 'triaged', assessment },
     { type: 'routed', routes },
     ...agreedToShare(answers, routes),
+    ...(pace === undefined || pace === 'every-date' ? [] : [{ type: 'pace-chosen' as const, pace }]),
+    ...(asksForCall === undefined ? [] : [{ type: 'call-asked' as const }]),
   ];
   return {
     reference,

@@ -81,10 +81,12 @@ export async function peopleSite(
     readonly directory?: Directory;
     /** While true every store refuses. */
     readonly storesAway?: () => boolean;
+    /** In place of the run's DynamoDB Local, once the tables are there. */
+    readonly client?: DynamoDBClient;
   } = {},
 ): Promise<PeopleSite> {
-  const client = unlessAway(dynamoDb(), options.storesAway ?? (() => false));
-  const tables = await createTables(client);
+  const client = options.client ?? unlessAway(dynamoDb(), options.storesAway ?? (() => false));
+  const tables = await createTables(dynamoDb());
   const clock = { ms: Date.parse('2026-11-24T10:00:00.000Z') };
   const now = () => new Date(clock.ms).toISOString();
   const hash = keyedHash('a secret for tests only');

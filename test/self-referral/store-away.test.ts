@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { intakeHandler } from '../../functions/intake/handler.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
 import { TestBrowser } from './browser-of.ts';
+import { directory } from './demonstration-teams.ts';
 import { type PeopleSite, peopleSite } from './people-site.ts';
 
 /** While `away` every store refuses; queues still answer. */
@@ -14,6 +16,28 @@ beforeEach(async () => {
   site = await peopleSite({ storesAway: () => weather.away });
   browser = new TestBrowser(site.app);
 });
+
+/** As the intake function does, with everything that waits; messages may come twice. */
+async function takeInQueued(): Promise<void> {
+  const handle = intakeHandler({ ...site.takeInDeps, directory }, (event) => site.logged.push(event));
+  const Records = site.queued.map((request, at) => ({
+    messageId: `m${at}`,
+    receiptHandle: '',
+    body: JSON.stringify(request),
+    attributes: {
+      ApproximateReceiveCount: '1',
+      SentTimestamp: '0',
+      SenderId: '',
+      ApproximateFirstReceiveTimestamp: '0',
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: '',
+    eventSourceARN: '',
+    awsRegion: '',
+  }));
+  expect(await handle({ Records })).toEqual({ batchItemFailures: [] });
+}
 
 const referenceOn = (html: string): string => (/od-reference">([0-9A-Z ]+)</.exec(html)?.[1] ?? '').replaceAll(' ', '');
 
@@ -53,6 +77,43 @@ describe('while the store is away', () => {
     expect(browser.page.html).toContain('tel:999');
     expect(referenceOn(browser.page.html)).toHaveLength(11);
     expect(site.queued[0]?.answers['help-now']).toBe('not-safe-now');
+  });
+
+  test('who would rather talk to a person gets the form, a reference, and a call once the store is back', async () => {
+    weather.away = true;
+    await browser.open('/refer/talk');
+    expect(browser.page.status).toBe(200);
+    await browser.send({ 'call-me': 'Sam', phone: '07700 900 143', postcode: 'ZA1 1AA' }, '/refer/talk');
+    const reference = referenceOn(browser.page.html);
+    expect(reference).toHaveLength(11);
+
+    weather.away = false;
+    await takeInQueued();
+    await takeInQueued();
+    const kept = evolve(await site.parts.referrals.read(reference));
+    expect(kept?.answers).toMatchObject({ 'call-me': 'Sam', phone: '+447700900143' });
+    expect(kept?.history.filter(({ event }) => event.type === 'call-asked')).toHaveLength(1);
+  });
+
+  test('a referral that was there before is rung too', async () => {
+    await browser.open('/refer/talk');
+    await browser.send({ phone: '07700 900 144' }, '/refer/talk');
+    const reference = referenceOn(browser.page.html);
+    site.clock.ms += 2 * 24 * 60 * 60_000;
+    await browser.open('/refer');
+    await browser.send({ 'help-now': 'safe-for-now' });
+    const page = await browser.open('/refer/talk');
+    const carried = /name="carried" value="([^"]+)"/.exec(page.html)?.[1];
+    expect(carried).toBeUndefined();
+    weather.away = true;
+    await browser.send({ phone: '07700 900 144' }, '/refer/talk');
+    const later = referenceOn(browser.page.html);
+    weather.away = false;
+    await takeInQueued();
+    for (const each of [reference, later]) {
+      const kept = evolve(await site.parts.referrals.read(each));
+      expect(kept?.history.map(({ event }) => event.type)).toContain('call-asked');
+    }
   });
 
   test('a page that cannot be shown says so, and whom to call', async () => {

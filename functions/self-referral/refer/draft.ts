@@ -126,8 +126,13 @@ export async function leaveBehind(
 
 /** Sends the draft, and remembers that it was sent. Sent again, it is the same referral. */
 export async function sendDraft(parts: Parts, visit: Visit, draft: Draft): Promise<Pick<SavedDraft, 'draft' | 'away'>> {
-  const { id: key, answers, reference: left } = draft;
-  const { reference } = await parts.intake.send({ key, answers, ...(left === undefined ? {} : { reference: left }) });
+  const { id: key, answers, reference: left, pace } = draft;
+  const { reference } = await parts.intake.send({
+    key,
+    answers,
+    ...(left === undefined ? {} : { reference: left }),
+    ...(pace === undefined ? {} : { pace }),
+  });
   return changeDraft(parts, { ...visit, draft }, { reference, sentAt: parts.now() });
 }
 

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
+import { StoreUnavailable } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { Panel } from '../../../shared/web/parts/content.tsx';
@@ -17,8 +18,9 @@ export function talkRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
   const app = new Hono<{ Variables: PeopleVariables }>();
 
   app.get('/refer/talk', async (c) => {
-    const { draft } = await openVisit(c, parts);
-    return talkPage(c, draft?.answers ?? {}, []);
+    // Whoever wants a person is not kept from it by a store that is away.
+    const visit = await openVisit(c, parts).catch(unlessAway);
+    return talkPage(c, visit?.draft?.answers ?? {}, []);
   });
 
   app.post('/refer/talk', async (c) => {
@@ -35,9 +37,9 @@ export function talkRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
     );
     if (problems.length > 0) return talkPage(c, before, problems, form);
     const { reference, away, draft } = await leaveBehind(parts, visit, answers);
-    if (away) return ringingPage(c, reference);
     const stamp = parts.hash('session', JSON.stringify([draft.id, 'call', parts.now().slice(0, 10)]));
-    await parts.intake.askForCall({ reference, stamp });
+    await parts.intake.askForCall({ key: draft.id, answers: draft.answers, reference, stamp });
+    if (away) return ringingPage(c, reference);
     return c.redirect('/refer/ringing', 303);
   });
 
@@ -47,6 +49,11 @@ export function talkRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
   });
 
   return app;
+}
+
+function unlessAway(fault: unknown): undefined {
+  if (!(fault instanceof StoreUnavailable)) throw fault;
+  return undefined;
 }
 
 function talkPage(c: PeopleContext, answers: Answers, problems: readonly FieldProblem[], form?: Form) {

@@ -41,24 +41,38 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
     await act(deps, { reference, caller: webCaller, key, who: 'person', by, command: does });
   };
   /** What cannot be added now is queued with all that was said before: taking it in again adds what is new. */
-  const add = async ({ key, reference, answers, added }: Adding, sent: { readonly sent?: true } = {}) => {
+  const orInQueue = async (does: () => Promise<void>, otherwise: TakeInRequest) => {
     try {
-      await command(reference, answers, { do: 'add-answers', answers: added, ...sent });
+      await does();
     } catch (fault) {
       if (!(fault instanceof StoreUnavailable)) throw fault;
-      await keepInQueue({ ...requestFor(key, answers), ...(sent.sent === true ? {} : { fromDraft: true }) });
+      await keepInQueue(otherwise);
     }
   };
+  const add = ({ reference, answers, added }: Adding, sent: { readonly sent?: true } = {}) =>
+    command(reference, answers, { do: 'add-answers', answers: added, ...sent });
   return {
     leaveBehind: ({ key, answers }) => handOver({ ...requestFor(key, answers), fromDraft: true }),
-    async send({ key, answers, reference }) {
-      if (reference === undefined) return handOver({ ...requestFor(key, answers), acknowledgedAt: deps.now() });
-      await add({ key, reference, answers, added: answers }, { sent: true });
+    async send({ key, answers, reference, pace }) {
+      const paced = pace === undefined ? {} : { pace };
+      if (reference === undefined)
+        return handOver({ ...requestFor(key, answers), ...paced, acknowledgedAt: deps.now() });
+      await orInQueue(
+        async () => {
+          await add({ key, reference, answers, added: answers }, { sent: true });
+          if (pace !== undefined) await command(reference, answers, { do: 'choose-pace', pace }, `pace ${key}`);
+        },
+        { ...requestFor(key, answers), ...paced },
+      );
       return { reference, stored: true };
     },
-    add: (adding) => add(adding),
-    askForCall: ({ reference, words, stamp }) =>
-      command(reference, {}, { do: 'ask-call', ...(words === undefined ? {} : { words }) }, stamp),
+    add: (adding) => orInQueue(() => add(adding), { ...requestFor(adding.key, adding.answers), fromDraft: true }),
+    askForCall: ({ key, answers, reference, stamp }) =>
+      orInQueue(() => command(reference, answers, { do: 'ask-call' }, stamp), {
+        ...requestFor(key, answers),
+        fromDraft: true,
+        asksForCall: true,
+      }),
   };
 }
 
