@@ -49,7 +49,6 @@ export const widerRules: readonly Rule[] = [
         'eating-disorder': 'children',
         'complex-emotional-needs': 'children',
         'intensive-support': 'children',
-        'older-adult': 'children',
         'adult-safeguarding': 'childrens-social-care',
       },
       proposes: ({ age }): readonly TeamKind[] => (age === 16 || age === 17 ? ['core', 'connector'] : ['connector']),

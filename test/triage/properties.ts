@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import { linkIds } from '../../shared/interview/read-answers.ts';
 import { type Answers, harmConcerns, harmLinkIds } from '../../shared/interview/vocabulary.ts';
 import { type Assessment, outcomes, type WantedRoute, type WordsReading } from '../../shared/triage/assessment.ts';
 import { forPartner, withoutHarm } from '../../shared/triage/partner-view.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import { andMore, answers, today, whoTheyAre, words } from './arbitrary.ts';
+import { channels, pieces } from './channels.ts';
 
 /** A law that holds for every set of answers; `test/prove/triage.ts` runs each at full size. */
 export interface Property {
@@ -82,6 +84,35 @@ export const properties: readonly Property[] = [
         JSON.stringify([reached, helpNow, wanted.filter(({ kind }) => kind !== 'carers')]);
       const plain = assessed({ ...given, 'referrer.relationship': undefined }, reading);
       if (decided(plain) !== decided(assessed({ ...given, ...who }, reading))) throw new Error('who they are mattered');
+    }),
+  },
+  {
+    says: 'the same answers by web, text, partner form or FHIR give the same assessment',
+    property: fc.property(answers, words, (given, reading) => {
+      const told = JSON.stringify(assessed(given, reading));
+      for (const [channel, carried] of Object.entries(channels)) {
+        if (JSON.stringify(assessed(carried(given), reading)) !== told)
+          throw new Error(`another assessment by ${channel}`);
+      }
+    }),
+  },
+  {
+    says: 'answers given in pieces give all that they give at once, or more',
+    property: fc.property(answers, fc.subarray([...linkIds]), words, (given, some, reading) => {
+      const [first] = pieces(given, new Set(some));
+      const begun = triage(first, { words: 'nothing-found', today, unfinished: true });
+      const inPieces = assessed(given, reading, begun);
+      const atOnce = assessed(given, reading);
+      expectNone(missing(atOnce.outcomes, inPieces.outcomes), 'outcomes are missing');
+      expectNone(missing(atOnce.wanted.map(sameRoute), inPieces.wanted.map(sameRoute)), 'teams are missing');
+      expectNone(missing(atOnce.flags, inPieces.flags), 'flags are missing');
+      expectNone(
+        missing(
+          atOnce.reasons.map(({ rule }) => rule),
+          inPieces.reasons.map(({ rule }) => rule),
+        ),
+        'reasons are missing',
+      );
     }),
   },
   {

@@ -29,16 +29,28 @@ const expected = (example: Example): ReturnType<typeof comesOut> => ({
   helpNow: [...(example.helpNow ?? [])],
 });
 
+const missedBy = (table: readonly Rule[]) =>
+  examples
+    .filter((example) => JSON.stringify(comesOut(example, table)) !== JSON.stringify(expected(example)))
+    .map(({ says }) => says);
+
 test.for(examples)('$says', (example) => {
   expect(comesOut(example, rules)).toEqual(expected(example));
 });
 
 test.for(rules.map(({ id }) => id))('without the rule %s at least one example fails', (id) => {
-  const without = rules.filter((rule) => rule.id !== id);
-  const missed = examples.filter(
-    (example) => JSON.stringify(comesOut(example, without)) !== JSON.stringify(expected(example)),
-  );
-  expect(missed.map(({ says }) => says)).not.toEqual([]);
+  expect(missedBy(rules.filter((rule) => rule.id !== id))).not.toEqual([]);
+});
+
+const standIns = rules.flatMap(({ id, adds }) => Object.keys(adds.inPlaceOfTeams ?? {}).map((kind) => ({ id, kind })));
+
+test.for(standIns)('where $id lets nobody take the place of $kind at least one example fails', ({ id, kind }) => {
+  const without = rules.map((rule): Rule => {
+    if (rule.id !== id) return rule;
+    const kept = Object.entries(rule.adds.inPlaceOfTeams ?? {}).filter(([name]) => name !== kind);
+    return { ...rule, adds: { ...rule.adds, inPlaceOfTeams: Object.fromEntries(kept) } };
+  });
+  expect(missedBy(without)).not.toEqual([]);
 });
 
 test('the table keeps the order of the assessment, which decides between equals', () => {
