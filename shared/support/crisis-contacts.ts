@@ -26,7 +26,7 @@ export const crisisContacts = {
       name: 'Emergency services',
       phone: '999',
       hours: 'Any time, day or night',
-      when: 'Someone is badly hurt, has taken too much of something, or their life is at risk.',
+      when: 'Someone is badly hurt or took too much of something. Or their life is at risk.',
     },
     {
       key: 'nhs-111',

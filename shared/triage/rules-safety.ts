@@ -95,7 +95,7 @@ export const safetyRules: readonly Rule[] = [
       when: 'harm-from-others is yes-now, or abuse-now, or controlled-or-exploited',
       adds: 'urgent, core duty worker; discreet-danger; adult safeguarding and domestic abuse proposed',
     },
-    person: 'Someone is hurting or controlling you. A worker will talk with you safely and privately.',
+    person: 'Someone hurts you or controls you. A worker will talk with you in a way that is safe.',
     team: 'Being hurt, controlled or exploited now: a duty worker within 24 hours, with care about who else sees or hears.',
     source: `${framework}; Care Act 2014, section 42`,
   },

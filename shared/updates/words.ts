@@ -4,7 +4,7 @@ import { addDays, atLondon, dayMs, hourMs, londonDate, toMs } from './london.ts'
 import { type Policy, policyAt, waitingDaysUntil } from './policy.ts';
 
 /** What a word is about. Each has its wording in wording.ts. */
-const wordKinds = [
+export const wordKinds = [
   'acknowledgement',
   'picked-up',
   'contact-attempted',

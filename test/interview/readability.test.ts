@@ -5,19 +5,13 @@ import type { Question } from '../../shared/interview/question.ts';
 import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { rules } from '../../shared/triage/rules.ts';
-import { automatedAge, fleschKincaidAge, syllables } from './readability.ts';
-
-/** Nobody needs to be older than this to read a question or a reason. */
-const oldest = 11;
+import { automatedAge, fleschKincaidAge, syllables, tooOld } from './readability.ts';
 
 /**
  * What may read older, and why: words that are not ours to change. `known-conditions` are illnesses by the names people were
  * told; `ethnicity` are the national groups.
  */
 const exceptions: readonly string[] = ['choices of known-conditions', 'choices of ethnicity'];
-
-/** Single short sentences that name a service or say what is done to somebody: one long word weighs heavily there. */
-const reasonExceptions: readonly string[] = ['abuse-now', 'talking', 'memory'];
 
 const sentence = (text: string): string => `${text.replace(/[.?!:]*$/, '')}.`;
 
@@ -71,12 +65,6 @@ const texts: readonly (readonly [string, string])[] = checklist.questions
   })
   .filter(([, text]) => text !== '');
 
-const tooOld = (all: readonly (readonly [string, string])[]): readonly string[] =>
-  all
-    .filter(([, text]) => fleschKincaidAge(text) > oldest || automatedAge(text) > oldest)
-    .map(([name]) => name)
-    .filter((name, index, names) => names.indexOf(name) === index);
-
 describe('a reader of eleven', () => {
   it('can read every question and choice, but for the names of illnesses and national groups', () => {
     expect(tooOld(pages)).toEqual(exceptions);
@@ -86,9 +74,8 @@ describe('a reader of eleven', () => {
     expect(tooOld(texts)).toEqual([]);
   });
 
-  it('can read every reason, but for the names of services', () => {
-    const hard = tooOld(rules.map((rule) => [rule.id, rule.person]));
-    expect(hard.filter((id) => !reasonExceptions.includes(id))).toEqual([]);
+  it('can read every reason', () => {
+    expect(tooOld(rules.map((rule) => [rule.id, rule.person]))).toEqual([]);
   });
 
   it('could not read the words of an office: the formulas bite', () => {

@@ -40,3 +40,13 @@ export const automatedAge = (text: string): number => {
   const { sentences, words, letters } = counts(text);
   return 4.71 * (letters / words) + 0.5 * (words / sentences) - 21.43 + 5;
 };
+
+/** Nobody needs to be older than this to read a question, a reason or what an outcome means. */
+export const oldest = 11;
+
+/** Names of texts that either formula gives to an older reader, each once. */
+export const tooOld = (all: readonly (readonly [string, string])[]): readonly string[] =>
+  all
+    .filter(([, text]) => fleschKincaidAge(text) > oldest || automatedAge(text) > oldest)
+    .map(([name]) => name)
+    .filter((name, index, names) => names.indexOf(name) === index);

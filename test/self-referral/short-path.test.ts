@@ -66,7 +66,7 @@ describe('the short path', () => {
       await untilCheck(browser);
       words.push((await browser.send({}, '/refer/send')).html);
     }
-    expect(words[0]).toContain('half were first spoken to within 9 days, and nine in ten within 31 days');
+    expect(words[0]).toContain('half were first spoken to within 9 days. Nine in ten were within 31 days');
     expect(words[1]).toContain('half were first spoken to within 9 days.');
     expect(words[2]).toContain('We cannot tell yet how long people wait with this team.');
   });

@@ -30,7 +30,7 @@ export const interviewWords = {
   yourTeam: 'Your local team',
   howWeWritePlainLabel: 'If you do not tick “say who you are”:',
   howWeWriteOpenLabel: 'If you do:',
-  howWeWritePace: 'We write at day 3, 7 and 14, and then every 2 weeks, and whenever something changes.',
+  howWeWritePace: 'We write at day 3, 7 and 14. Then we write every 2 weeks, and when something changes.',
   dayOfBirth: { day: 'Day', month: 'Month', year: 'Year' },
   keepInformed: {
     name: 'Their name',
@@ -41,7 +41,7 @@ export const interviewWords = {
     choices: {
       'that-i-asked': 'Only that I asked for help',
       progress: 'How far it is',
-      everything: 'Everything that I can see myself',
+      everything: 'All that I can see myself',
     },
   },
 };

@@ -20,9 +20,9 @@ export const refer = {
     doneTitle: 'We keep it for you',
     phrase: 'Your four words',
     once: 'Write both down now. We show the four words only once. Whoever has them can read what you told us.',
-    backLater: 'To go on, choose “Follow my request” on the start page, and put in the reference and the words.',
+    backLater: 'To go on, choose “Follow my request” on the start page. Then put in the reference and the words.',
     backSent:
-      'To see how it goes, choose “Follow my request” on the start page, and put in the reference and the words.',
+      'To see how it goes, choose “Follow my request” on the start page. Then put in the reference and the words.',
     goOn: 'Go on',
     offerTitle: 'If you have no phone or email',
     offer: 'We can give you four words to write down. With them you can follow your request without a code.',
@@ -35,7 +35,7 @@ export const refer = {
     consentTitle: 'What sending does',
     consent: [
       'We keep what you told us, and show it to the team that helps you.',
-      'Another team sees a few words only if you agree, or if someone is in danger.',
+      'Another team sees a few words if you agree, or if someone is in danger. Else it sees nothing.',
       'We count how long it takes, without your name.',
     ],
     agree: 'By sending this you agree that we keep it and use it to help you.',
@@ -68,7 +68,7 @@ export const refer = {
       half: (days: number) =>
         `Of people who asked this team before, half were first spoken to within ${daysInWords(days)}.`,
       both: (half: number, most: number) =>
-        `Of people who asked this team before, half were first spoken to within ${daysInWords(half)}, and nine in ten within ${daysInWords(most)}.`,
+        `Of people who asked this team before, half were first spoken to within ${daysInWords(half)}. Nine in ten were within ${daysInWords(most)}.`,
     },
     reasonsTitle: 'Why',
     unsafeTitle: 'If you are not safe, call now',

@@ -75,7 +75,7 @@ export const support = {
       title: 'When you cannot sleep',
       body: [
         'Get up at the same time each day, also after a bad night.',
-        'If you lie awake for what feels like 20 minutes, get up and do something quiet in a dim room until you are sleepy.',
+        'If you lie awake for what feels like 20 minutes, get up. Do something quiet in a dim room until you are sleepy.',
         'Keep the phone out of reach. A cheap alarm clock does the same job.',
       ],
     },
@@ -83,8 +83,8 @@ export const support = {
       title: 'When you hear or see things that others do not',
       body: [
         'You are not the only one. Many people do, for many reasons.',
-        'Headphones, humming or talking with someone can make voices fainter for a while.',
-        'If they tell you to hurt yourself or others, call 111 and choose the mental health option, or call 999.',
+        'Music, humming or a talk with someone can make voices quieter for a while.',
+        'If they tell you to hurt yourself or others, call 999. Or call 111 and choose the mental health option.',
       ],
     },
     {
@@ -92,13 +92,13 @@ export const support = {
       body: [
         'Citizens Advice helps with money, debt, benefits and landlords. It is free: 0800 144 8848.',
         'StepChange helps with debt: 0800 138 1111. Ask about “breathing space”: it can stop letters and interest while you get help.',
-        'If you have nowhere to sleep tonight, call your council, or Shelter on 0808 800 4444.',
+        'If you have nowhere to sleep tonight, call your council. Or call Shelter on 0808 800 4444.',
       ],
     },
     {
       title: 'If you look after someone',
       body: [
-        'You have a right to an assessment of your own needs from your council, whatever help the other person gets.',
+        'You have a right to a carer’s assessment: your council looks at what you need yourself. It does not matter what help the other person gets.',
         'Carers UK listens and explains: 0808 808 7777.',
       ],
       link: { href: '/carer', label: 'Ask for your own support here' },
