@@ -1,7 +1,9 @@
 import { checklist as current } from '../interview/checklist/checklist.ts';
-import type { Checklist, Condition, FieldData, QuestionData, Term } from '../interview/question.ts';
+import { labelOf } from '../interview/labels.ts';
+import type { Checklist, FieldData, QuestionData } from '../interview/question.ts';
 import { type AnswerShape, vocabulary } from '../interview/vocabulary.ts';
 import { keepInformedParts } from './fhir-answers.ts';
+import { enablement, optionToggles } from './fhir-conditions.ts';
 import type { Coding, Questionnaire, QuestionnaireItem } from './fhir-resources.ts';
 
 export const questionnaireId = 'initial-brief-assessment';
@@ -39,26 +41,6 @@ const typeOf = (shape: AnswerShape): QuestionnaireItem['type'] => {
   }
 };
 
-const enabled = (term: Term, system: string): NonNullable<QuestionnaireItem['enableWhen']>[number] =>
-  term.operator === 'exists'
-    ? { question: term.linkId, operator: term.operator, answerBoolean: term.answer }
-    : { question: term.linkId, operator: term.operator, answerCoding: { system, code: term.answer } };
-
-/** `enableBehavior` is only allowed, and then required, where there are several. */
-const enablement = (
-  conditions: readonly (Condition | undefined)[],
-  system: string,
-): Pick<QuestionnaireItem, 'enableWhen' | 'enableBehavior'> => {
-  const present = conditions.filter((condition) => condition !== undefined);
-  const terms = present.flatMap((condition) => condition.terms);
-  if (terms.length === 0) return {};
-  const behaviour = present.length === 1 && present[0]?.when === 'any' ? 'any' : 'all';
-  return {
-    enableWhen: terms.map((term) => enabled(term, system)),
-    ...(terms.length > 1 ? { enableBehavior: behaviour } : {}),
-  };
-};
-
 const repeating: readonly AnswerShape['kind'][] = ['list', 'safe-contact', 'share-with', 'keep-informed'];
 
 const keepInformedItems = (field: FieldData, system: string): readonly QuestionnaireItem[] =>
@@ -71,17 +53,26 @@ const keepInformedItems = (field: FieldData, system: string): readonly Questionn
     return { linkId, text: part, type: 'choice', required: true, answerOption };
   });
 
+/** What the pages offer, and what only partners send: every code of the vocabulary. */
+const choicesOf = (shape: AnswerShape, field: FieldData): readonly { code: string; display: string }[] => {
+  const offered = (field.options ?? []).map(({ code, theirs, label }) => ({ code, display: theirs ?? label }));
+  const codes: readonly string[] = 'codes' in shape ? shape.codes : [];
+  const unoffered = codes.filter((code) => !offered.some((option) => option.code === code));
+  return [...offered, ...unoffered.map((code) => ({ code, display: labelOf(field.linkId, code) }))];
+};
+
 const itemOf = (question: QuestionData, field: FieldData, system: string): QuestionnaireItem => {
   const shape: AnswerShape = vocabulary[field.linkId];
   const type = typeOf(shape);
-  const options = (field.options ?? []).map(({ code, theirs, label }): { valueCoding: Coding } => ({
-    valueCoding: { system, code, display: theirs ?? label },
+  const options = choicesOf(shape, field).map(({ code, display }): { valueCoding: Coding } => ({
+    valueCoding: { system, code, display },
   }));
   return {
     linkId: field.linkId,
     text: field.partner,
     type,
     ...enablement([question.askedWhen, field.askedWhen], system),
+    ...optionToggles(field, system),
     ...(field.linkId === 'for-whom' ? { required: true } : {}),
     ...(repeating.includes(shape.kind) ? { repeats: true } : {}),
     ...(shape.kind === 'text' ? { maxLength: shape.maxCharacters } : {}),

@@ -11,6 +11,13 @@ export interface Resource {
   readonly [element: string]: unknown;
 }
 
+export interface Extension {
+  readonly url: string;
+  readonly valueCoding?: Coding;
+  readonly valueExpression?: { readonly language: 'text/fhirpath'; readonly expression: string };
+  readonly extension?: readonly Extension[];
+}
+
 export interface QuestionnaireItem {
   readonly linkId: string;
   readonly text: string;
@@ -26,6 +33,7 @@ export interface QuestionnaireItem {
     readonly answerBoolean?: boolean;
   }[];
   readonly enableBehavior?: 'all' | 'any';
+  readonly extension?: readonly Extension[];
   readonly item?: readonly QuestionnaireItem[];
 }
 

@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
-import { linkIds, readAnswers } from '../../shared/interview/read-answers.ts';
-import type { Answers } from '../../shared/interview/vocabulary.ts';
+import { holds } from '../../shared/interview/conditions.ts';
+import type { Condition } from '../../shared/interview/question.ts';
+import { asAnswers, isLinkId, linkIds, readAnswers } from '../../shared/interview/read-answers.ts';
+import { type Answers, vocabulary } from '../../shared/interview/vocabulary.ts';
 import { fromQuestionnaireResponse, toQuestionnaireResponse } from '../../shared/standards/fhir-answers.ts';
+import { enablement } from '../../shared/standards/fhir-conditions.ts';
 import { answerCodes, questionnaire, questionnaireUrl } from '../../shared/standards/fhir-questionnaire.ts';
-import { arbitraryAnswers } from '../interview/arbitrary-answers.ts';
+import type { QuestionnaireItem } from '../../shared/standards/fhir-resources.ts';
+import { arbitraryAnswer, arbitraryAnswers } from '../interview/arbitrary-answers.ts';
 
 const publicUrl = 'https://door.example';
 const options = { questionnaire: `${questionnaireUrl(publicUrl)}|1.0.0`, codeSystem: answerCodes(publicUrl) };
@@ -27,6 +31,16 @@ describe('answers as a QuestionnaireResponse', () => {
         expect(thereAndBack(answers)).toEqual(answers);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  it.each(linkIds)('%s comes back whole, with any value', (linkId) => {
+    fc.assert(
+      fc.property(arbitraryAnswer(linkId), (value) => {
+        const answers = asAnswers({ [linkId]: value });
+        expect(thereAndBack(answers)).toEqual(answers);
+      }),
+      { numRuns: 50 },
     );
   });
 
@@ -95,6 +109,28 @@ describe('answers as a QuestionnaireResponse', () => {
   });
 });
 
+/** As a form filler reads `enableWhen`. */
+function isEnabled(item: QuestionnaireItem, answers: Answers): boolean {
+  const met = (item.enableWhen ?? []).map(({ question, operator, answerCoding, answerBoolean }) => {
+    const value = isLinkId(question) ? answers[question] : undefined;
+    const codes: readonly unknown[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
+    if (operator === 'exists') return codes.length > 0 === answerBoolean;
+    return codes.includes(answerCoding?.code) === (operator === '=');
+  });
+  return item.enableBehavior === 'any' ? met.some(Boolean) : met.every(Boolean);
+}
+
+/** Everything that a condition asks about. */
+const conditioning = [
+  ...new Set(
+    checklist.questions.flatMap((question) =>
+      [question.askedWhen, ...question.fields.map(({ askedWhen }) => askedWhen)].flatMap((condition) =>
+        (condition?.terms ?? []).map(({ linkId }) => linkId),
+      ),
+    ),
+  ),
+];
+
 describe('the checklist as a Questionnaire', () => {
   const resource = questionnaire(publicUrl);
 
@@ -129,6 +165,59 @@ describe('the checklist as a Questionnaire', () => {
 
   it('requires nothing but for whom it is', () => {
     expect(resource.item.filter((item) => item.required === true).map((item) => item.linkId)).toEqual(['for-whom']);
+  });
+
+  it('enables a question exactly when the checklist asks it', () => {
+    fc.assert(
+      fc.property(arbitraryAnswers(conditioning), (answers) => {
+        for (const question of checklist.questions) {
+          for (const field of question.fields) {
+            const item = resource.item.find(({ linkId }) => linkId === field.linkId);
+            const asked = holds(question.askedWhen, answers) && holds(field.askedWhen, answers);
+            expect(item && isEnabled(item, answers), field.linkId).toBe(asked);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('offers choices about harm only to the person, alone', () => {
+    const concerns = resource.item.find(({ linkId }) => linkId === 'concerns');
+    const toggles = (concerns?.extension ?? []).map(({ extension = [] }) => ({
+      codes: extension.flatMap(({ valueCoding }) => valueCoding?.code ?? []),
+      when: extension.flatMap(({ valueExpression }) => valueExpression?.expression ?? []),
+    }));
+    expect(toggles).toEqual([
+      {
+        codes: ['abuse-now', 'abuse-past', 'controlled-or-exploited'],
+        when: [
+          "%resource.item.where(linkId='alone-now').answer.value.where(code='yes').exists()" +
+            " and %resource.item.where(linkId='for-whom').answer.value.where(code='someone-else').exists().not()",
+        ],
+      },
+    ]);
+  });
+
+  it('refuses a condition that it cannot say, rather than say another', () => {
+    const either: Condition = {
+      when: 'any',
+      terms: [
+        { linkId: 'help-now', operator: '=', answer: 'talk-soon' },
+        { linkId: 'impact', operator: 'exists', answer: true },
+      ],
+    };
+    expect(() => enablement([either, { when: 'all', terms: either.terms }], 'codes')).toThrow();
+    expect(enablement([either], 'codes').enableBehavior).toBe('any');
+  });
+
+  it('offers every code of the vocabulary', () => {
+    for (const item of resource.item) {
+      const shape = isLinkId(item.linkId) ? vocabulary[item.linkId] : undefined;
+      if (shape === undefined || !('codes' in shape)) continue;
+      const offered = item.answerOption?.map(({ valueCoding: { code } }) => code) ?? [];
+      expect([...offered].sort(), item.linkId).toEqual([...shape.codes].sort());
+    }
   });
 
   it('offers choices for choices only', () => {
