@@ -8,6 +8,20 @@ const addDays = (date: string, days: number): string =>
 /** 1 is Monday, 7 is Sunday. */
 const dayOfWeek = (date: string): number => new Date(Date.parse(date)).getUTCDay() || 7;
 
+/**
+ * Days proclaimed for one year alone, and rule days that were moved for it (gov.uk, bank holidays; the London Gazette). The
+ * next proclamation is a line here.
+ */
+const proclaimed: Readonly<Record<number, { readonly added: readonly string[]; readonly moved?: readonly string[] }>> =
+  {
+    2002: { added: ['2002-06-03', '2002-06-04'], moved: ['2002-05-27'] },
+    2011: { added: ['2011-04-29'] },
+    2012: { added: ['2012-06-04', '2012-06-05'], moved: ['2012-05-28'] },
+    2020: { added: ['2020-05-08'], moved: ['2020-05-04'] },
+    2022: { added: ['2022-06-02', '2022-06-03', '2022-09-19'], moved: ['2022-05-30'] },
+    2023: { added: ['2023-05-08'] },
+  };
+
 const years = new Map<number, ReadonlySet<string>>();
 
 export function isBankHoliday(date: string): boolean {
@@ -19,7 +33,7 @@ export function isBankHoliday(date: string): boolean {
 
 /**
  * By the rules of the Banking and Financial Dealings Act 1971; one that falls on a weekend moves to the next weekday that
- * is free. Days proclaimed for one year only are not known here.
+ * is free.
  */
 function bankHolidays(year: number): ReadonlySet<string> {
   const date = (month: number, day: number) =>
@@ -33,6 +47,9 @@ function bankHolidays(year: number): ReadonlySet<string> {
     while (dayOfWeek(day) > 5 || days.has(day)) day = addDays(day, 1);
     days.add(day);
   }
+  const { added = [], moved = [] } = proclaimed[year] ?? {};
+  for (const day of added) days.add(day);
+  for (const day of moved) days.delete(day);
   return days;
 }
 
