@@ -7,6 +7,7 @@ import type { Message } from './message.ts';
 import { type Policy, policyAt } from './policy.ts';
 import { nextSafe } from './safe-hours.ts';
 import { firstReadyMs, hasLapsed, isHeld, mayGoAt, type Timing } from './timing.ts';
+import { comesTooLate, oneAtATime, restsUntilMs } from './unconfirmed.ts';
 import { waysFor } from './ways-for.ts';
 import { isFromConcerns, type Word, wordsOf } from './words.ts';
 
@@ -40,6 +41,10 @@ export interface Plan {
   readonly nextDueAt?: Instant;
 }
 
+interface Planning extends Timing {
+  readonly messages: readonly Message[];
+}
+
 /** One word to one recipient: either ready, or due later, or neither. */
 interface Step {
   readonly owed?: Owed;
@@ -64,7 +69,7 @@ export function plan(
   const deadlines = openDeadlines(referral, messages, policies);
   const words = wordsOf(referral, policies, nowMs);
   const steps = recipientsOf(referral, policy).flatMap((recipient) =>
-    stepsFor({ referral, recipient, policy, nowMs }, words, messages),
+    stepsFor({ referral, recipient, policy, nowMs, messages }, words),
   );
   const dues = [
     ...steps.flatMap(({ dueMs }) => dueMs ?? []),
@@ -81,9 +86,10 @@ export function plan(
   };
 }
 
-function stepsFor(timing: Timing, words: readonly Word[], messages: readonly Message[]): readonly Step[] {
+function stepsFor(timing: Planning, words: readonly Word[]): readonly Step[] {
+  const { messages } = timing;
   const known = words.filter((word) => mayKnow(timing.recipient, word));
-  return known.map((word, place) => {
+  const steps = known.map((word, place) => {
     const tries = triesOf(messages, word, timing.recipient);
     const last = tries.at(-1);
     if (last?.state === 'accepted' || last?.state === 'delivered') return {};
@@ -92,10 +98,11 @@ function stepsFor(timing: Timing, words: readonly Word[], messages: readonly Mes
     if (last === undefined) return isStale ? {} : firstTry(timing, word);
     return isStale && last.state !== 'attempting' ? {} : afterTry(timing, word, tries, last);
   });
+  return oneAtATime(timing, steps, (dueMs) => ({ dueMs }));
 }
 
 /** Something newer was told, or is about to be. */
-const isReplaced = (timing: Timing, newer: readonly Word[], messages: readonly Message[]): boolean =>
+const isReplaced = (timing: Planning, newer: readonly Word[], messages: readonly Message[]): boolean =>
   newer.some(
     (later) =>
       later.atMs <= timing.nowMs &&
@@ -139,7 +146,7 @@ function triesOf(messages: readonly Message[], word: Word, recipient: Recipient)
     .sort((a, b) => number(a) - number(b));
 }
 
-function firstTry(timing: Timing, word: Word): Step {
+function firstTry(timing: Planning, word: Word): Step {
   const { recipient, referral, nowMs } = timing;
   if (word.weight === 'task') return ready(timing, word, taskFor(recipient), { key: keyOf(word, recipient) });
   const [first] = waysFor(referral, recipient, word);
@@ -157,7 +164,7 @@ function firstTry(timing: Timing, word: Word): Step {
 /** What lapsed is told by the next update; what a team wrote, or the first word of all, is told by a human instead. */
 const carriesSomething = (word: Word): boolean => word.weight === 'content' || word.kind === 'acknowledgement';
 
-function afterTry(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
+function afterTry(timing: Planning, word: Word, tries: readonly Message[], last: Message): Step {
   const { nowMs, policy } = timing;
   switch (last.state) {
     case 'accepted':
@@ -185,7 +192,7 @@ function afterTry(timing: Timing, word: Word, tries: readonly Message[], last: M
 /** Only safety words are watched to the minute: every other order is in a queue that does not lose it. */
 const urgentlyDue = (word: Word, dueMs: number): Step => (word.isUrgent ? { dueMs } : {});
 
-function takeOver(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
+function takeOver(timing: Planning, word: Word, tries: readonly Message[], last: Message): Step {
   const { nowMs } = timing;
   const leaseMs = toMs(last.leaseUntil);
   if (hasLapsed(timing, word)) return nextTry(timing, word, tries, last);
@@ -196,7 +203,7 @@ function takeOver(timing: Timing, word: Word, tries: readonly Message[], last: M
 }
 
 /** The same attempt once more, from `fromMs` on, as the contact contract now stands. */
-function tryAgain(timing: Timing, word: Word, last: Message, fromMs: number): Step {
+function tryAgain(timing: Planning, word: Word, last: Message, fromMs: number): Step {
   if (timing.nowMs < fromMs) {
     const dueMs = nextSafe(timing.recipient.hours, fromMs) ?? fromMs;
     return { dueMs };
@@ -207,7 +214,7 @@ function tryAgain(timing: Timing, word: Word, last: Message, fromMs: number): St
 }
 
 /** The next way that was not tried yet; when there is none, a task for a human, once. */
-function nextTry(timing: Timing, word: Word, tries: readonly Message[], last: Message): Step {
+function nextTry(timing: Planning, word: Word, tries: readonly Message[], last: Message): Step {
   const { referral, recipient } = timing;
   const key = `${keyOf(word, recipient)}/${tries.length + 1}`;
   const untried = waysFor(referral, recipient, word).find(
@@ -225,8 +232,14 @@ const hasLeft = ({ state }: Message): boolean => state !== 'lapsed';
 
 const sameAddress = ({ personal }: Message, to: string): boolean => personal === undefined || personal.to === to;
 
-function goOrWait(timing: Timing, word: Word, way: ContactWay, key: string, attempts = 0): Step {
+function goOrWait(timing: Planning, word: Word, way: ContactWay, key: string, attempts = 0): Step {
   const { nowMs, recipient } = timing;
+  const restsMs = restsUntilMs(timing, word, way, key);
+  if (restsMs > nowMs) {
+    return comesTooLate(word, restsMs)
+      ? ready(timing, word, taskFor(recipient, way.to), { key, because: 'not-delivered' })
+      : { dueMs: nextSafe(recipient.hours, restsMs) ?? restsMs };
+  }
   if (mayGoAt(timing, word, way.way, nowMs)) return ready(timing, word, way, { key, attempts });
   const dueMs = nextSafe(recipient.hours, nowMs);
   return dueMs === undefined ? ready(timing, word, taskFor(recipient, way.to), { key }) : { dueMs };
@@ -239,7 +252,7 @@ function taskFor({ ways }: Recipient, failed = ''): ContactWay {
 }
 
 function ready(
-  { recipient }: Timing,
+  { recipient }: Planning,
   word: Word,
   way: ContactWay,
   more: Pick<Owed, 'key' | 'because'> & { readonly attempts?: number },

@@ -86,6 +86,25 @@ export const laws: readonly Law[] = [
       ),
   },
   {
+    says: 'a number that never wrote to us and is not confirmed gets at most one routine text in 24 hours',
+    withFaults: true,
+    broken: ({ words, story }) => {
+      const { dimensions, history } = story.state;
+      const isTheirs = dimensions.channel === 'text' || history.some(({ event }) => event.type === 'number-confirmed');
+      const texts = words.filter(
+        ({ owed: { way, word }, state }) =>
+          way === 'text' && !word.isUrgent && word.kind !== 'acknowledgement' && state !== 'refused',
+      );
+      return firstOf(
+        texts.filter(({ at, owed: { recipient } }, place) => {
+          if (isTheirs && recipient.id === 'person') return false;
+          const before = texts.slice(0, place).findLast(({ owed }) => owed.recipient.id === recipient.id);
+          return before !== undefined && toMs(at) - toMs(before.at) < dayMs;
+        }),
+      );
+    },
+  },
+  {
     says: 'nothing said discreetly tells a stranger anything',
     withFaults: true,
     broken: ({ words, story }) =>

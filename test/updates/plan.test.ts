@@ -133,7 +133,7 @@ describe('one word for each change', () => {
 
 describe('words that were held back', () => {
   test('several changes by day each have their word, even when they are seen together', () => {
-    const story = new Story(morning);
+    const story = new Story(morning, { channel: 'text' });
     story.pickUp('2026-01-06T10:00:02.000Z');
     story.team('2026-01-06T10:00:04.000Z', [{ type: 'contacted', how: 'phone' }]);
     expect(keysOwed(story, '2026-01-06T10:00:05.000Z')).toEqual([
@@ -153,7 +153,7 @@ describe('words that were held back', () => {
   });
 
   test('what a team wrote is never dropped for something newer', () => {
-    const story = new Story(morning);
+    const story = new Story(morning, { channel: 'text' });
     const messages = sent(story, morning);
     story.team('2026-01-06T21:00:00.000Z', [{ type: 'message-written' }], { text: 'Bring your letters.' });
     story.team('2026-01-06T22:00:00.000Z', [
