@@ -1,8 +1,12 @@
 import { fromForm, readAnswers } from '../../shared/interview/read-answers.ts';
 import type { Answers, Problem } from '../../shared/interview/vocabulary.ts';
-import { type Chosen, choose } from '../../shared/routing/choose.ts';
-import { assess, readAllWords } from '../../shared/triage/assess.ts';
-import type { Assessment } from '../../shared/triage/assessment.ts';
+import { assessingWith } from '../../shared/referral/assessing.ts';
+import { londonDate } from '../../shared/referral/london-date.ts';
+import { keptWithConsent } from '../../shared/referral/take-in.ts';
+import type { StraddlingQuestion } from '../../shared/routing/choose.ts';
+import type { Route } from '../../shared/routing/route.ts';
+import { readAllWords } from '../../shared/triage/assess.ts';
+import type { Assessment, WordsReading } from '../../shared/triage/assessment.ts';
 import { type Explained, explain } from '../../shared/triage/explain.ts';
 import { formTokenField } from '../../shared/web/form.ts';
 import { ErrorSummary } from '../../shared/web/parts/errors.tsx';
@@ -11,13 +15,19 @@ import { SummaryList, Table } from '../../shared/web/parts/lists.tsx';
 import { OwnForm } from '../../shared/web/parts/own-form.tsx';
 import type { AdminDeps } from './deps.ts';
 import { adminPage, type PageContext } from './page.tsx';
-import { asked, Control } from './what-if-controls.tsx';
+import { Control, tried } from './what-if-controls.tsx';
 
 interface Tried {
   readonly answers: Answers;
   readonly problems: readonly Problem[];
   readonly rows: readonly Explained[];
-  readonly result?: { readonly assessment: Assessment; readonly chosen: Chosen };
+  readonly result?: {
+    readonly words: WordsReading;
+    readonly notKept: readonly string[];
+    readonly assessment: Assessment;
+    readonly routes: readonly Route[];
+    readonly ask: StraddlingQuestion | undefined;
+  };
 }
 
 export const showWhatIf = (c: PageContext) => whatIf(c, untried());
@@ -32,58 +42,72 @@ export async function tryAnswers(c: PageContext, deps: Pick<AdminDeps, 'director
   const filled = [...c.get('form')].filter(
     ([name, values]) => name !== formTokenField && values.some((value) => value !== ''),
   );
-  const read = readAnswers(fromForm(Object.fromEntries(filled)), {
-    today: deps.now().slice(0, 10),
-    acceptDramaNumbers: true,
-  });
+  const today = londonDate(deps.now());
+  const read = readAnswers(fromForm(Object.fromEntries(filled)), { today, acceptDramaNumbers: true });
   if (!read.ok) return whatIf(c, { ...untried(), answers: read.partial, problems: read.problems });
   const { answers } = read;
-  const today = deps.now().slice(0, 10);
-  const assessment = assess(answers, deps.readText, { today });
-  const candidates = await deps.directory.candidates({
-    postcode: answers.postcode,
-    practice: answers['gp-practice'],
-    stayingAt: answers['staying-at'],
-    knownTeam: answers['known-team'],
+  const assessing = await assessingWith(deps)(answers, { teams: true });
+  const kept = keptWithConsent(answers, assessing);
+  const assessment = assessing.assess(kept);
+  const words = readAllWords(kept, deps.readText);
+  return whatIf(c, {
+    answers,
+    problems: [],
+    rows: explain(kept, { today, words }),
+    result: {
+      words,
+      notKept: Object.keys(answers).filter((linkId) => !Object.hasOwn(kept, linkId)),
+      assessment,
+      routes: assessing.route(assessment.wanted, kept),
+      ask: assessing.straddling(kept),
+    },
   });
-  const rows = explain(answers, { today, words: readAllWords(answers, deps.readText) });
-  const chosen = choose(assessment, answers, candidates, deps.now());
-  return whatIf(c, { answers, problems: [], rows, result: { assessment, chosen } });
 }
 
-const whatIf = (c: PageContext, tried: Tried) =>
+/** How the words of all free text together were read. */
+const readAs: Readonly<Record<WordsReading, string>> = {
+  'present-intent': 'present intent, which fires danger-now',
+  worrying: 'worrying, so a person reads them soon',
+  'not-readable': 'not readable, so a person reads them soon',
+  'nothing-found': 'nothing that worries',
+};
+
+const whatIf = (c: PageContext, shown: Tried) =>
   adminPage(
     c,
     {
       title: 'What if',
-      hasError: tried.problems.length > 0,
+      hasError: shown.problems.length > 0,
       children: (
         <>
-          <ErrorSummary problems={tried.problems} />
+          <ErrorSummary problems={shown.problems} />
           <h1>What if</h1>
           <p>Try answers and see which rules fire, and who would own the referral. Nothing is kept.</p>
-          {tried.result !== undefined && <Result {...tried.result} />}
-          <RuleTable rows={tried.rows} />
+          {shown.result !== undefined && <Result {...shown.result} />}
+          <RuleTable rows={shown.rows} />
           <h2>Answers to try</h2>
           <OwnForm c={c} action="/admin/what-if">
-            {asked.map((linkId) => (
-              <Control linkId={linkId} answers={tried.answers} />
+            {tried.map((linkId) => (
+              <Control linkId={linkId} answers={shown.answers} />
             ))}
             <Button>Try</Button>
           </OwnForm>
         </>
       ),
     },
-    tried.problems.length > 0 ? 422 : 200,
+    shown.problems.length > 0 ? 422 : 200,
   );
 
-function Result({ assessment, chosen }: NonNullable<Tried['result']>) {
+function Result({ words, notKept, assessment, routes, ask }: NonNullable<Tried['result']>) {
   return (
     <>
       <h2>What comes out</h2>
       <SummaryList
         rows={[
           { key: 'Outcomes', value: assessment.outcomes.join(', ') },
+          { key: 'Rules that fired', value: assessment.reasons.map(({ rule }) => rule).join(', ') },
+          { key: 'Words', value: readAs[words] },
+          { key: 'Not kept, since they did not agree', value: notKept.join(', ') || 'nothing' },
           { key: 'Flags', value: assessment.flags.join(', ') || 'none' },
           { key: 'Whom to call', value: assessment.helpNow.join(', ') || 'nobody first' },
           {
@@ -98,16 +122,16 @@ function Result({ assessment, chosen }: NonNullable<Tried['result']>) {
           {
             key: 'One more question',
             value:
-              chosen.ask === undefined
+              ask === undefined
                 ? 'none'
-                : `${chosen.ask.linkId}, between ${chosen.ask.between.map(({ name }) => name).join(' and ')}`,
+                : `${ask.linkId}, between ${ask.between.map(({ name }) => name).join(' and ')}`,
           },
         ]}
       />
       <Table
         caption="Teams"
         columns={['Part', 'Team', 'Kind', 'For', 'Standard', 'Rule', 'Why this team'].map((title) => ({ title }))}
-        rows={chosen.routes.map((route) => [
+        rows={routes.map((route) => [
           route.role,
           route.team.name,
           route.team.kind,

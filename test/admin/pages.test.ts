@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { linkIds } from '../../shared/interview/read-answers.ts';
+import { vocabulary } from '../../shared/interview/vocabulary.ts';
 import { adminWorld } from './world.ts';
 
 let world: Awaited<ReturnType<typeof adminWorld>>;
@@ -104,6 +106,45 @@ describe('the what-if page', () => {
       world.submit('/admin/what-if', { story: 'I am going to kill myself tonight', impact: 'a-little' }),
     );
     expect(page).toContain('emergency');
+  });
+
+  test('offers everything that can change an outcome, or must not, with every code', async () => {
+    const page = await html(world.visit('/admin/what-if'));
+    const personal = /^(referrer\.(name|phone|email|organisation)|call-me|phone|email|address|nhs-number)$/;
+    const elsewhere = ['contact-by', 'tell-gp', 'keep-informed', 'share-with'];
+    for (const linkId of linkIds.filter((id) => !personal.test(id) && !elsewhere.includes(id))) {
+      expect(page, linkId).toContain(`name="${linkId}"`);
+      const shape = vocabulary[linkId];
+      for (const code of 'codes' in shape ? shape.codes : []) expect(page, linkId).toContain(`value="${code}"`);
+    }
+  });
+
+  test('reads every free text, says how, and takes a language that the reader does not know', async () => {
+    const said = async (answers: Readonly<Record<string, string>>) =>
+      html(world.submit('/admin/what-if', { impact: 'a-little', ...answers }));
+    expect(await said({ 'where-now': 'I am going to kill myself tonight' })).toContain('which fires danger-now');
+    expect(await said({ 'what-helps': 'My dog, and walking.' })).toContain('nothing that worries');
+    expect(await said({ story: 'Nie mogę spać.', language: 'pl' })).toContain('not readable');
+  });
+
+  test('counts a birth date and a contact choice', async () => {
+    const page = await html(
+      world.submit('/admin/what-if', { 'birth-date': '2020-02-02', 'safe-contact': ['say-who-we-are-ok'] }),
+    );
+    expect(page).toContain('need, under-18, everyone');
+    expect(page).not.toContain('discreet-default');
+  });
+
+  test('shows what would be let go of somebody who did not agree', async () => {
+    const page = await html(
+      world.submit('/admin/what-if', {
+        'for-whom': 'someone-else',
+        agreed: 'no',
+        story: 'About them.',
+        duration: 'weeks',
+      }),
+    );
+    expect(page).toContain('story, duration');
   });
 
   test('names answers that need mending', async () => {
