@@ -8,7 +8,7 @@ import { DataKey } from './data-key.ts';
 import { everyMinute } from './every-minute.ts';
 import { tellDeployer } from './outputs.ts';
 import { Parameters } from './parameters.ts';
-import { mayEmail, mayText, watchSpend } from './sending.ts';
+import { mayEmail, mayText, watchSpend, watchTextBudgets } from './sending.ts';
 import { ServiceFunction, type ServiceFunctionProps } from './service-function.ts';
 import { Settings } from './settings.ts';
 import { mapStream } from './stream-mapping.ts';
@@ -102,6 +102,7 @@ export class ReferralService extends Stack {
       failureMeans: 'People who text for help get no answer, and may be in danger.',
     });
     inboundTexts.wakes(texts, { atOnce: 5, maxConcurrency: 50 });
+    watchTextBudgets(this.#around, texts);
     this.#front.reach(texts, ['/callbacks/notify/received-text'], [HttpMethod.POST]);
   }
 
@@ -109,14 +110,14 @@ export class ReferralService extends Stack {
     const { referrals, directory, conversations } = this.#tables;
     const partners = this.#lambda('partners', {
       ...request,
-      does: 'Partners refer by JSON or FHIR and read the community directory.',
+      does: 'Partners refer by form, JSON or FHIR and read the community directory.',
       writes: [referrals, conversations],
       reads: [directory],
       sendsTo: [this.#queues.intake],
-      settings: this.#told.tokens,
+      settings: this.#told.signIn,
       failureMeans: 'Partners cannot refer people. Web and texts still work.',
     });
-    this.#front.reach(partners, ['/partner/*', '/FHIR/R4/*', '/api/*', '/openapi.json']);
+    this.#front.reach(partners, ['/partner*', '/FHIR/R4/*', '/api/*', '/openapi.json']);
   }
 
   #whatWasKeptWhileAStoreWasDown(): void {

@@ -18,6 +18,8 @@ export function partnersApp(deps: PartnersDeps): Hono {
     return answerProblem(c, fault.name === 'StoreUnavailable' ? 'unavailable' : 'fault');
   });
   app.notFound((c) => answerProblem(c, 'not-found'));
+  const form = once(async () => (await import('./form-pages.tsx')).formPages(deps, await deps.form()));
+  app.on('ALL', formAddresses, async (c) => (await form()).fetch(c.req.raw));
   app.route('/partner', partnerRoutes(deps));
   const fhir = once(async () => (await import('./fhir.ts')).fhirRoutes(deps));
   app.all('/FHIR/R4/*', async (c) => (await fhir()).fetch(c.req.raw));
@@ -27,6 +29,17 @@ export function partnersApp(deps: PartnersDeps): Hono {
   app.get('/openapi.json', async (c) => c.json(await document()));
   return app;
 }
+
+/** What a browser asks for; everything else under `/partner` is the API's. */
+const formAddresses = [
+  '/partner',
+  '/partner/refer',
+  '/partner/refer/*',
+  '/partner/sign-in',
+  '/partner/signed-in',
+  '/partner/sign-out',
+  '/partner/signed-out',
+];
 
 /** Runs `load` when it is first asked for. */
 function once<T>(load: () => Promise<T>): () => Promise<T> {

@@ -1,9 +1,20 @@
 import type { Log } from '../../shared/log.ts';
-import type { FirstAnswers, KeyedHash, ReferralLog } from '../../shared/ports.ts';
+import type { Directory, Drafts, FirstAnswers, KeyedHash, ReferralLog, Sessions } from '../../shared/ports.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
+import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 import type { CommunityDirectory } from './services.ts';
+
+/** What only the form in a browser needs: loaded when somebody opens it. */
+export interface PartnerFormDeps {
+  readonly staff: StaffSignIn<'partner'>;
+  readonly sessions: Sessions;
+  readonly drafts: Drafts;
+  readonly directory: Directory;
+  /** The neutral name that messages come from. */
+  readonly senderName: string;
+}
 
 /** Everything the partners' function works with; handed in by index.ts, and by tests. */
 export interface PartnersDeps {
@@ -19,4 +30,5 @@ export interface PartnersDeps {
   readonly acceptDramaNumbers: boolean;
   readonly publicUrl: string;
   readonly note: Log;
+  readonly form: () => Promise<PartnerFormDeps>;
 }

@@ -15,7 +15,10 @@ const environment = z.object({
   IDENTITY_ISSUER: z.url(),
   IDENTITY_AUDIENCE: said,
   IDENTITY_KEYS_URL: z.url(),
+  IDENTITY_CLIENT_ID: said,
+  IDENTITY_CLIENT_SECRET: said,
   PUBLIC_URL: z.url(),
+  SERVICE_NAME: said,
   SERVICE_SECRET: z.string().check(z.minLength(16)),
   ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
 });

@@ -33,5 +33,6 @@ export const handler = handle(
     acceptDramaNumbers: env.ACCEPT_DRAMA_NUMBERS === 'true',
     publicUrl: env.PUBLIC_URL,
     note: logToStandardOutput,
+    form: async () => (await import('./form-deps.ts')).formDeps({ env, client, hash, directory }),
   }),
 );

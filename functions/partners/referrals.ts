@@ -3,18 +3,17 @@ import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import { checkReference } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';
-import { keptWithConsent, takeIn } from '../../shared/referral/take-in.ts';
-import { type CallerOf, callerId } from '../../shared/web/bearer.ts';
+import { keptWithConsent } from '../../shared/referral/take-in.ts';
+import { callerId } from '../../shared/web/bearer.ts';
 import { onceForKey } from '../../shared/web/idempotency.ts';
 import { type ReadBody, readJsonBody } from '../../shared/web/json-body.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { concernExtensions, fullAnswer, partnerAnswer } from './answer.ts';
 import type { PartnersDeps } from './deps.ts';
-import { keepConcern } from './keep-concern.ts';
 import { type ReadPartnerBody, readPartnerBody } from './partner-body.ts';
 import { statusOf } from './status.ts';
+import { concernOf, type Partner, takeInReferral } from './take-in-referral.ts';
 
-type Partner = CallerOf<'partner'>;
 export type PartnerContext = Context<{ Variables: { caller: Partner } }>;
 
 const read = (deps: PartnersDeps, value: unknown): ReadPartnerBody =>
@@ -33,7 +32,10 @@ export async function postReferral(c: PartnerContext, deps: PartnersDeps): Promi
   const answer = await onceForKey(c, deps.firstAnswers, callerId(partner), body.text, async (key) => {
     isLookedAt = true;
     const sent = read(deps, body.value);
-    if (sent.ok) return takeInSent(c, deps, partner, key, sent);
+    if (sent.ok) {
+      const { reference, referral } = await takeInReferral(deps, partner, { ...sent, key });
+      return c.json(partnerAnswer(reference, referral.assessment, referral.routes), 201);
+    }
     const concern = await concernIn(deps, partner, body);
     return answerProblem(c, 'invalid', sent.problems, concern);
   });
@@ -49,48 +51,13 @@ async function withConcern(answer: Response, concern: Concern): Promise<Response
   return Response.json({ ...(typeof problem === 'object' ? problem : {}), ...concern }, { status, headers });
 }
 
-async function takeInSent(
-  c: PartnerContext,
-  deps: PartnersDeps,
-  partner: Partner,
-  key: string,
-  sent: Extract<ReadPartnerBody, { ok: true }>,
-): Promise<Response> {
-  const now = new Date(deps.now()).toISOString();
-  const taken = await takeIn(
-    { log: deps.log, hash: deps.hash, now: () => now, assessingFor: deps.assessingFor },
-    {
-      answers: sent.answers,
-      channel: 'partner',
-      caller: callerId(partner),
-      key,
-      by: { kind: 'partner', organisation: partner.organisation },
-      organisation: partner.organisation,
-      consent: { given: true, by: sent.consent.by },
-      ...(sent.consent.reason === undefined ? {} : { consentReason: sent.consent.reason }),
-      ...(sent.receivedAt === undefined ? {} : { receivedAt: sent.receivedAt }),
-    },
-  );
-  if (taken.result === 'nothing-kept') throw new Error('a referral with consent is always kept');
-  deps.note({
-    code: 'referral-taken-in',
-    reference: taken.reference,
-    channel: 'partner',
-    repeated: taken.result === 'repeated',
-  });
-  return c.json(partnerAnswer(taken.reference, taken.referral.assessment, taken.referral.routes), 201);
-}
-
 /** Danger in a body that is not taken in is kept as a concern; here is what to add to the refusal. One for each body. */
 async function concernIn(deps: PartnersDeps, partner: Partner, body: ReadBody): Promise<Concern> {
   const sent = read(deps, body.value);
-  const concern = await keepConcern(deps, {
+  const concern = await concernOf(deps, partner, {
     partial: sent.ok ? sent.answers : sent.partial,
     words: sent.ok ? '' : sent.words,
-    organisation: partner.organisation,
-    caller: `${callerId(partner)} concern`,
     key: deps.hash('fingerprint', body.text),
-    channel: 'partner',
   });
   return concern === undefined ? {} : concernExtensions(concern);
 }

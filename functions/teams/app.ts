@@ -12,16 +12,28 @@ export function teamsApp(deps: TeamsDeps) {
   app.use(securityHeaders({ https: deps.publicUrl.startsWith('https:') }));
   app.route('/team/api', teamApi(deps));
   app.all('/team/api/*', (c) => answerProblem(c, 'not-found'));
-  let pages: Promise<{ fetch(request: Request): Response | Promise<Response> }> | undefined;
-  const page = async (c: Context) => {
-    pages ??= import('./pages.tsx').then(({ teamPages }) => teamPages(deps));
-    return (await pages).fetch(c.req.raw);
-  };
+  const call = whenAsked(async () => (await import('./phone-form.tsx')).phonePages(deps));
+  app.all('/team/refer', call);
+  app.all('/team/refer/*', call);
+  const page = whenAsked(async () => (await import('./pages.tsx')).teamPages(deps));
   app.all('/team', page);
   app.all('/team/*', page);
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((fault, c) => answerFault(c, deps, fault));
   return app;
+}
+
+interface Pages {
+  fetch(request: Request): Response | Promise<Response>;
+}
+
+/** Loads pages with the first request for one. */
+function whenAsked(load: () => Promise<Pages>): (c: Context) => Promise<Response> {
+  let loading: Promise<Pages> | undefined;
+  return async (c) => {
+    loading ??= load();
+    return (await loading).fetch(c.req.raw);
+  };
 }
 
 function answerFault(c: Context, { note }: TeamsDeps, fault: Error): Response {

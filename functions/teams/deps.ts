@@ -1,5 +1,5 @@
 import type { Log } from '../../shared/log.ts';
-import type { Directory, FirstAnswers, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Directory, Drafts, FirstAnswers, KeyedHash, ReferralLog, Sessions, Views } from '../../shared/ports.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
@@ -17,6 +17,12 @@ export interface TeamsDeps {
   readonly hash: KeyedHash;
   readonly now: () => Instant;
   readonly publicUrl: string;
+  /** What a phone call is typed into. */
+  readonly sessions: Sessions;
+  readonly drafts: Drafts;
+  /** The neutral name that messages come from. */
+  readonly senderName: string;
+  readonly acceptDramaNumbers: boolean;
   readonly note: Log;
 }
 

@@ -18,6 +18,8 @@ const environment = z.object({
   IDENTITY_CLIENT_ID: said,
   IDENTITY_CLIENT_SECRET: said,
   PUBLIC_URL: z.url(),
+  SERVICE_NAME: said,
+  ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
   SERVICE_SECRET: z.string().check(z.minLength(16)),
 });
 

@@ -1,9 +1,11 @@
 import { handle } from 'hono/aws-lambda';
 import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
@@ -53,6 +55,10 @@ export const handler = handle(
     hash,
     now,
     publicUrl: env.PUBLIC_URL,
+    sessions: dynamoSessions(conversations),
+    drafts: dynamoDrafts(conversations),
+    senderName: env.SERVICE_NAME,
+    acceptDramaNumbers: env.ACCEPT_DRAMA_NUMBERS === 'true',
     note: logToStandardOutput,
   }),
 );

@@ -5,7 +5,17 @@ import type { StaffVariables } from '../../shared/web/staff-section.ts';
 export type PageContext = Context<{ Variables: StaffVariables<'team'> }>;
 
 /** A page of the inbox. */
-export const teamPage = staffPages({ home: '/team' });
+export const teamPage = staffPages({
+  home: '/team',
+  navigation: {
+    label: 'Inbox',
+    links: [
+      ['/team', 'Inbox'],
+      ['/team/refer', 'Take a phone call'],
+      ['/help-now', 'Whom to call now'],
+    ],
+  },
+});
 
 export const notFoundPage = (c: PageContext) =>
   teamPage(

@@ -5,7 +5,7 @@ import { answerProblem } from './problem.ts';
 
 /** Who is calling, as far as their token says. */
 export type Caller =
-  | { readonly role: 'partner'; readonly organisation: string }
+  | { readonly role: 'partner'; readonly organisation: string; readonly name?: string }
   | { readonly role: 'team'; readonly teams: readonly string[]; readonly name?: string }
   | { readonly role: 'lead'; readonly scope: string }
   | { readonly role: 'admin' };
@@ -36,7 +36,7 @@ export function callerOfClaims(claims: Readonly<Record<string, unknown>>): Calle
   const said = (value: unknown): value is string => typeof value === 'string' && value !== '';
   if (role === 'admin') return { role };
   if (role === 'lead' && said(scope)) return { role, scope };
-  if (role === 'partner' && said(organisation)) return { role, organisation };
+  if (role === 'partner' && said(organisation)) return { role, organisation, ...(said(name) ? { name } : {}) };
   if (role === 'team') {
     const teams = (Array.isArray(team) ? team : [team]).filter(said);
     return teams.length > 0 ? { role, teams, ...(said(name) ? { name } : {}) } : undefined;
@@ -83,4 +83,10 @@ export const requireRole = <R extends Role>(
     return next();
   });
 
-const hasRole = <R extends Role>(caller: Caller, role: R): caller is CallerOf<R> => caller.role === role;
+export const hasRole = <R extends Role>(caller: Caller, role: R): caller is CallerOf<R> => caller.role === role;
+
+/** The caller as one of this role. Throws for another: no page lets one in. */
+export function callerAs<R extends Role>(role: R, caller: Caller): CallerOf<R> {
+  if (!hasRole(caller, role)) throw new Error('a page of one role was reached by another');
+  return caller;
+}

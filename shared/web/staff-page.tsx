@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { document, Page } from './page.tsx';
-import { Button } from './parts/links.tsx';
+import { BackLink, Button } from './parts/links.tsx';
 import { OwnForm } from './parts/own-form.tsx';
 
 /** Where a page of staff's belongs: its start, and what else there is. */
@@ -17,6 +17,9 @@ export interface StaffSection {
 interface StaffPageProps {
   readonly title: string;
   readonly hasError?: boolean;
+  readonly back?: string;
+  /** `reading` where it is one thing a page and no table. */
+  readonly width?: 'reading' | 'wide';
   readonly children: Child;
 }
 
@@ -34,7 +37,8 @@ export const staffPages =
           title={props.title}
           serviceName="Open Door"
           home={home}
-          width="wide"
+          width={props.width ?? 'wide'}
+          beforeMain={props.back === undefined ? undefined : <BackLink href={props.back} />}
           hasError={props.hasError}
           headerActions={
             <OwnForm c={c} action={`${home}/sign-out`}>

@@ -1,7 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import type { Log } from '../log.ts';
 import type { KeyedHash, StaffSession, StaffSessions } from '../ports.ts';
-import { type Caller, type CallerOf, callerOfClaims, type Role } from './bearer.ts';
+import { type CallerOf, callerOfClaims, hasRole, type Role } from './bearer.ts';
 import { type BrowserVariables, browserSession, renewSession } from './session.ts';
 
 export interface StaffSignInRules<R extends Role> {
@@ -63,8 +63,6 @@ function secretOf(c: Context): string {
   if (typeof secret !== 'string') throw new Error('a page without a browser session');
   return secret;
 }
-
-const hasRole = <R extends Role>(caller: Caller, role: R): caller is CallerOf<R> => caller.role === role;
 
 /** Only read where somebody signs in: no other request pays for it. */
 async function provider(identity: StaffSignInRules<Role>['identity']) {

@@ -1,13 +1,19 @@
+import { randomBytes } from 'node:crypto';
 import { partnersApp } from '../../functions/partners/app.ts';
 import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoSessions } from '../../shared/aws/sessions.ts';
+import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import type { Caller } from '../../shared/web/bearer.ts';
+import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
+import { TestBrowser } from '../self-referral/browser-of.ts';
 import { directory as teams } from '../self-referral/demonstration-teams.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 
@@ -28,6 +34,25 @@ export async function partnersWorld() {
   const log = dynamoReferralLog(client, tables.referrals);
   const services = dynamoDirectory({ client, table: tables.directory });
   const noted: LogEvent[] = [];
+  const store = { client, table: tables.conversations, hash, now: () => Date.parse(now) };
+  const staffSessions = dynamoStaffSessions(store);
+  const form = {
+    staff: staffSignIn({
+      role: 'partner',
+      path: '/partner',
+      identity: { issuer: 'http://127.0.0.1:9', clientId: 'staff', clientSecret: 'x' },
+      publicUrl,
+      sessions: staffSessions,
+      hash,
+      log: (event: LogEvent) => {
+        noted.push(event);
+      },
+    }),
+    sessions: dynamoSessions(store),
+    drafts: dynamoDrafts(store),
+    directory: teams,
+    senderName: 'Northfield',
+  };
   const app = partnersApp({
     verify: async (token) => callers[token],
     firstAnswers: dynamoFirstAnswers({ client, table: tables.conversations, hash, now: () => Date.parse(now) }),
@@ -42,6 +67,7 @@ export async function partnersWorld() {
     note: (event) => {
       noted.push(event);
     },
+    form: async () => form,
   });
   let keys = 0;
   const send = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
@@ -58,6 +84,15 @@ export async function partnersWorld() {
   };
   return {
     app,
+    /** A browser in which a worker of the organisation has signed in. */
+    async signedIn(organisation = 'A99911', name = 'Sam Field'): Promise<TestBrowser> {
+      const secret = randomBytes(32).toString('base64url');
+      await staffSessions.save(secret, { claims: { role: 'partner', organisation, name } });
+      const browser = new TestBrowser(app);
+      browser.cookie = `__Host-session=${secret}`;
+      return browser;
+    },
+    drafts: form.drafts,
     noted,
     services,
     log,

@@ -1,6 +1,3 @@
-import type { Hono } from 'hono';
-import type { PeopleVariables } from '../../functions/self-referral/people-page.tsx';
-
 export interface Visited {
   readonly status: number;
   readonly path: string;
@@ -8,14 +5,19 @@ export interface Visited {
   readonly headers: Headers;
 }
 
+/** An app, asked without a network. */
+interface Asked {
+  request(address: string, request: RequestInit): Response | Promise<Response>;
+}
+
 /** A browser without a script: keeps its cookie, follows redirects, fills in forms. */
 export class TestBrowser {
   cookie: string | undefined;
   readonly visited: string[] = [];
-  readonly #app: Hono<{ Variables: PeopleVariables }>;
+  readonly #app: Asked;
   page: Visited = { status: 0, path: '', html: '', headers: new Headers() };
 
-  constructor(app: Hono<{ Variables: PeopleVariables }>) {
+  constructor(app: Asked) {
     this.#app = app;
   }
 

@@ -1,8 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { teamsApp } from '../../functions/teams/app.ts';
 import type { TeamsDeps } from '../../functions/teams/deps.ts';
+import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
@@ -18,6 +21,7 @@ import { policies } from '../../shared/updates/policy.ts';
 import { viewOf } from '../../shared/views/view-of.ts';
 import { callerOfClaims } from '../../shared/web/bearer.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
+import { TestBrowser } from '../self-referral/browser-of.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 
 const kinds = ['crisis', 'core', 'connector', 'eating-disorder', 'talking-therapies', 'hub'] as const;
@@ -61,6 +65,7 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
   const log = dynamoReferralLog(client, tables.referrals);
   const views = dynamoViews({ client, table: tables.referrals });
   const conversations = { client, table: tables.conversations, hash, now: nowMs };
+  const staffSessions = dynamoStaffSessions(conversations);
   const assessingFor = assessingWith({ directory, readText: readWords, now });
   const deps: TeamsDeps = {
     verify: async (token) => callerOfClaims(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString())),
@@ -69,7 +74,7 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
       path: '/team',
       identity,
       publicUrl,
-      sessions: dynamoStaffSessions(conversations),
+      sessions: staffSessions,
       hash,
       log: (event) => noted.push(event),
     }),
@@ -81,6 +86,10 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
     hash,
     now,
     publicUrl,
+    sessions: dynamoSessions(conversations),
+    drafts: dynamoDrafts(conversations),
+    senderName: 'Northfield',
+    acceptDramaNumbers: true,
     note: (event) => noted.push(event),
   };
   const app = teamsApp(deps);
@@ -98,6 +107,14 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
   return {
     app,
     deps,
+    /** A browser in which a worker of a team has signed in. */
+    async signedIn(team: string): Promise<TestBrowser> {
+      const secret = randomBytes(32).toString('base64url');
+      await staffSessions.save(secret, { claims: { role: 'team', team: [team], name: 'Sam' } });
+      const browser = new TestBrowser(app);
+      browser.cookie = `session=${secret}`;
+      return browser;
+    },
     clock,
     noted,
     project,

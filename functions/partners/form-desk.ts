@@ -1,0 +1,63 @@
+import { withoutAgreement } from '../../shared/interview/keepable.ts';
+import { act } from '../../shared/referral/act.ts';
+import { evolve } from '../../shared/referral/evolve.ts';
+import { londonDate } from '../../shared/referral/london-date.ts';
+import type { Referral } from '../../shared/referral/state.ts';
+import { forPartner } from '../../shared/triage/partner-view.ts';
+import { callerId } from '../../shared/web/bearer.ts';
+import type { Desk, SentView } from '../../shared/web/worker-form/form.ts';
+import type { PartnerFormDeps, PartnersDeps } from './deps.ts';
+import { readPartnerBody } from './partner-body.ts';
+import { type Partner, takeInReferral } from './take-in-referral.ts';
+
+/** What comes from a partner's form is read and taken in as what comes as JSON; the draft's id is the key. */
+export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, partner: Partner): Desk {
+  const nowIso = () => new Date(deps.now()).toISOString();
+  const add: Desk['add'] = async (_draft, reference, answers) => {
+    await act(
+      { log: deps.log, directory, hash: deps.hash, now: nowIso, assessingFor: deps.assessingFor },
+      {
+        reference,
+        caller: callerId(partner),
+        key: crypto.randomUUID(),
+        who: 'person',
+        by: { kind: 'partner', organisation: partner.organisation },
+        command: { do: 'add-answers', answers },
+      },
+    );
+  };
+  return {
+    add,
+    async leaveBehind({ id: key, answers, consent }) {
+      if (consent === undefined || withoutAgreement(answers)) return undefined;
+      return (
+        await takeInReferral(deps, partner, { key, answers, consent: { given: true, ...consent }, fromDraft: true })
+      ).reference;
+    },
+    async send(draft) {
+      const { id: key, answers, reference, consent } = draft;
+      const { acceptDramaNumbers } = deps;
+      const options = { acceptDramaNumbers, today: londonDate(nowIso()), now: deps.now() };
+      const isAgreed = consent !== undefined && !withoutAgreement(answers);
+      const body = { answers, ...(isAgreed ? { consent: { given: true, ...consent } } : {}) };
+      const read = readPartnerBody(body, options);
+      if (!read.ok) return { problems: read.problems };
+      if (reference === undefined) return takeInReferral(deps, partner, { ...read, key });
+      await add(draft, reference, read.answers);
+      return { reference };
+    },
+    async sent(reference) {
+      const referral = evolve(await deps.log.read(reference));
+      return referral === undefined ? undefined : viewOf(referral);
+    },
+  };
+}
+
+/** No more than the same partner is told by JSON. */
+function viewOf({ assessment, parts }: Referral): SentView {
+  const view = forPartner(assessment);
+  const owner = parts[0]?.team.name;
+  const [outcome] = assessment.outcomes;
+  if (view.is === 'reference-only' || owner === undefined || outcome === undefined) return { helpNow: view.helpNow };
+  return { helpNow: view.helpNow, decided: { outcome, owner, reasons: view.reasons.map(({ text }) => text) } };
+}
