@@ -127,7 +127,9 @@ export const laws: readonly Law[] = [
       );
       if (told.length === 0 || isOver) return undefined;
       const startMs = toMs(life.receivedAt);
-      const times = [startMs, ...told.map(({ at }) => toMs(at)), startMs + life.days * dayMs];
+      const spokenTo = story.state.history.flatMap(({ event, at }) => (event.type === 'contacted' ? [toMs(at)] : []));
+      const heard = [...told.map(({ at }) => toMs(at)), ...spokenTo].sort((a, b) => a - b);
+      const times = [startMs, ...heard, startMs + life.days * dayMs];
       const silent = times.findIndex((time, place) => (times[place + 1] ?? time) - time > 15 * dayMs);
       return silent === -1 ? undefined : `silence from ${new Date(times[silent] ?? 0).toISOString()}`;
     },
