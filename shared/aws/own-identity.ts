@@ -26,5 +26,6 @@ export const settingsOf = (identity: OwnIdentity) => ({
   authSchemePreference: [],
   useFipsEndpoint: false,
   useDualstackEndpoint: false,
+  disableClockSkewCorrection: false,
   userAgentAppId: async () => undefined,
 });

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, jwtVerify } from 'jose';
+import { getDocument } from './get-document.ts';
 import { answerProblem } from './problem.ts';
 
 /** Who is calling, as far as their token says. */
@@ -53,7 +54,7 @@ export interface TokenIssuer {
 
 /** Checks issuer, audience, time and signature against the issuer's published keys. */
 export function verifyWithIssuer(identity: TokenIssuer): VerifyToken {
-  const keys = createRemoteJWKSet(new URL(identity.keysUrl), { timeoutDuration: 3_000 });
+  const keys = createRemoteJWKSet(new URL(identity.keysUrl), { timeoutDuration: 3_000, [customFetch]: getDocument });
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, {
@@ -63,8 +64,8 @@ export function verifyWithIssuer(identity: TokenIssuer): VerifyToken {
       });
       return callerOfClaims(payload);
     } catch (fault) {
-      if (fault instanceof errors.JWKSTimeout || fault instanceof TypeError) throw fault;
-      return undefined;
+      if (fault instanceof errors.JOSEError && !(fault instanceof errors.JWKSTimeout)) return undefined;
+      throw fault;
     }
   };
 }
