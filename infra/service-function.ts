@@ -40,15 +40,17 @@ export interface ServiceFunctionProps {
 export class ServiceFunction extends Construct {
   readonly lambda: Lambda;
   readonly role: Role;
+  /** What it writes of what happened: the closed catalogue of shared/log.ts. */
+  readonly log: LogGroup;
 
   constructor(scope: Construct, id: string, props: ServiceFunctionProps) {
     super(scope, id);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
-    const logGroup = new LogGroup(this, 'Log', {
+    this.log = new LogGroup(this, 'Log', {
       retention: RetentionDays.ONE_YEAR,
       removalPolicy: RemovalPolicy.RETAIN,
     });
-    logGroup.grantWrite(this.role);
+    this.log.grantWrite(this.role);
     this.lambda = new Lambda(this, 'Function', {
       description: props.does,
       runtime: Runtime.NODEJS_24_X,
@@ -56,7 +58,7 @@ export class ServiceFunction extends Construct {
       handler: 'index.handler',
       code: this.#code(props.name),
       role: this.role,
-      logGroup,
+      logGroup: this.log,
       timeout: props.timeout,
       memorySize: props.memoryMb,
       environment: { ...addresses(props), ...props.settings },

@@ -25,8 +25,10 @@ export type LogEvent =
   | { readonly code: 'text-not-answered'; readonly inboundMessageId: string; readonly why: string }
   | { readonly code: 'text-refused'; readonly why: string }
   | { readonly code: 'text-held-back'; readonly pool: string }
-  | { readonly code: 'text-budget-nearly-spent'; readonly pool: string }
-  | { readonly code: 'text-budget-spent'; readonly pool: string }
+  /** Four fifths of what a pool may use in an hour or a day; once a day each. */
+  | { readonly code: 'text-budget-nearly-spent'; readonly pool: string; readonly span: 'hour' | 'day' }
+  /** All of it: what comes now is held back. Once a day each. */
+  | { readonly code: 'text-budget-spent'; readonly pool: string; readonly span: 'hour' | 'day' }
   | { readonly code: 'words-matcher-failed' }
   | { readonly code: 'tick-done'; readonly due: number; readonly failed: number }
   | { readonly code: 'draft-reminded' }

@@ -14,7 +14,13 @@ export interface Most {
 }
 
 export type Spent =
-  | { readonly within: true; readonly usedThisHour: number; readonly usedToday: number }
+  | {
+      readonly within: true;
+      readonly usedThisHour: number;
+      readonly usedToday: number;
+      /** Of the other hours of this day the most that was used in one. */
+      readonly usedInAnother: number;
+    }
   | { readonly within: false };
 
 /** Routine texts to one number on a London date; before a yes only a few. A whole referral takes about 20, MORE as many again. */
@@ -114,14 +120,23 @@ async function withinPools(
   for (const { kind, name } of wanted) {
     const { anHour, aDay } = most[kind];
     const spent = await pools.spend(name, { anHour, aDay });
-    if (!spent.within) {
-      if (isWatched(kind)) note({ code: 'text-budget-spent', pool: kind });
-      return undefined;
+    if (!spent.within) return undefined;
+    if (isWatched(kind)) {
+      for (const span of reached(spent, { anHour, aDay }, alarmShare))
+        note({ code: 'text-budget-nearly-spent', pool: kind, span });
+      for (const span of reached(spent, { anHour, aDay }, 1)) note({ code: 'text-budget-spent', pool: kind, span });
     }
-    const isNear =
-      spent.usedToday === Math.round(alarmShare * aDay) || spent.usedThisHour === Math.round(alarmShare * anHour);
-    if (isNear && isWatched(kind)) note({ code: 'text-budget-nearly-spent', pool: kind });
     isCrowded ||= kind === 'strangers' && (spent.usedThisHour > crowd.anHour || spent.usedToday > crowd.aDay);
   }
   return { isCrowded };
+}
+
+/** The limits of which this text is the one that reaches a share: of the day once, of an hour once a day. */
+function reached(spent: Extract<Spent, { within: true }>, { anHour, aDay }: Most, share: number): ('hour' | 'day')[] {
+  const inHour = Math.round(share * anHour);
+  const isFirstHour = spent.usedThisHour === inHour && spent.usedInAnother < inHour;
+  return [
+    ...(isFirstHour ? (['hour'] as const) : []),
+    ...(spent.usedToday === Math.round(share * aDay) ? (['day'] as const) : []),
+  ];
 }

@@ -41,15 +41,18 @@ export function dynamoTextBudgets(store: {
               ':anHour': { N: String(anHour) },
               ':until': { N: String(Math.floor(store.now() / 1000) + keptSeconds) },
             },
-            ReturnValues: 'UPDATED_NEW',
+            ReturnValues: 'ALL_NEW',
           }),
         );
       });
       if (!done) return { within: false } as const;
+      const counts = counted?.Attributes ?? {};
+      const others = Object.keys(counts).filter((name) => /^h\d\d$/.test(name) && name !== `h${hour}`);
       return {
         within: true,
-        usedThisHour: Number(counted?.Attributes?.[`h${hour}`]?.N ?? 0),
-        usedToday: Number(counted?.Attributes?.day?.N ?? 0),
+        usedThisHour: Number(counts[`h${hour}`]?.N ?? 0),
+        usedToday: Number(counts.day?.N ?? 0),
+        usedInAnother: Math.max(0, ...others.map((name) => Number(counts[name]?.N ?? 0))),
       } as const;
     },
   };

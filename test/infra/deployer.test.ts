@@ -4,6 +4,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { describe, expect, it } from 'vitest';
 import { addSecurityRules } from '../../infra/checks.ts';
 import { openDoor } from '../../infra/open-door.ts';
+import type { LogEvent } from '../../shared/log.ts';
 import { inside, newApp, ofType, property, realDeployment, text } from './deployment.ts';
 
 const deployed = realDeployment();
@@ -92,6 +93,24 @@ describe('the alarms that no sweep would miss', () => {
     const spend = alarms.find((one) => property(one, 'MetricName') === 'SMSMonthToDateSpentUSD');
     expect(spend && property(spend, 'Threshold')).toEqual({ Ref: 'MonthlyTextSpendAlarmUsd' });
   });
+
+  it.each(['text-budget-nearly-spent', 'text-budget-spent'])(
+    'one line of %s in the log of texts rings, and says what people then go through',
+    (code) => {
+      const filter = ofType(deployed, 'AWS::Logs::MetricFilter').find(
+        (one) => property(one, 'FilterPattern') === `"${code}"`,
+      );
+      const logs = filter === undefined ? new Set<string>() : deployed.refersTo(filter.stack, filter.properties);
+      expect([...logs].some((id) => id.startsWith('TextsLog'))).toBe(true);
+      const rung = alarms.find((one) => property(one, 'MetricName') === code);
+      expect(rung?.properties).toMatchObject({
+        Threshold: 1,
+        Statistic: 'Sum',
+        Namespace: 'OpenDoor/Texts',
+        AlarmDescription: expect.stringMatching(/people who text/),
+      });
+    },
+  );
 });
 
 describe('AWS’s own solution rules', () => {

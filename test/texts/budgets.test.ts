@@ -90,7 +90,9 @@ describe('in a crowd of strangers', () => {
     const budgets = (): TextBudgets => ({
       async spend(pool) {
         asked.push(pool);
-        return full.includes(pool) ? { within: false } : { within: true, usedThisHour: 1_001, usedToday: 1_001 };
+        return full.includes(pool)
+          ? { within: false }
+          : { within: true, usedThisHour: 1_001, usedToday: 1_001, usedInAnother: 0 };
       },
     });
     const phone = textingOn({ ...storesInMemory(), budgets });
@@ -165,16 +167,20 @@ describe('in a crowd of strangers', () => {
     [1_001, 1_001, true],
     [1, 5_001, true],
   ])('begins after %i in an hour or %i in a day: %s', async (usedThisHour, usedToday, isCrowded) => {
-    const budgets = (): TextBudgets => ({ spend: async () => ({ within: true, usedThisHour, usedToday }) });
+    const budgets = (): TextBudgets => ({
+      spend: async () => ({ within: true, usedThisHour, usedToday, usedInAnother: 0 }),
+    });
     const reply = await textingOn({ ...storesInMemory(), budgets }).say(stranger, 'hi');
     expect(reply?.personal?.body?.includes('the word')).toBe(isCrowded);
   });
 });
 
 describe('whoever keeps it running', () => {
-  const used = (usedThisHour: number, usedToday: number): TextBudgets => ({
+  const used = (usedThisHour: number, usedToday: number, usedInAnother = 0): TextBudgets => ({
     spend: async (_, { anHour, aDay }) =>
-      usedThisHour > anHour || usedToday > aDay ? { within: false } : { within: true, usedThisHour, usedToday },
+      usedThisHour > anHour || usedToday > aDay
+        ? { within: false }
+        : { within: true, usedThisHour, usedToday, usedInAnother },
   });
   const noted = async (pools: TextBudgets): Promise<readonly LogEvent[]> => {
     const events: LogEvent[] = [];
@@ -185,20 +191,47 @@ describe('whoever keeps it running', () => {
   };
   const wide = (pools: TextBudgets): TextBudgets => ({
     spend: async (pool, most) =>
-      pool === 'strangers' ? pools.spend(pool, most) : { within: true, usedThisHour: 1, usedToday: 1 },
+      pool === 'strangers'
+        ? pools.spend(pool, most)
+        : { within: true, usedThisHour: 1, usedToday: 1, usedInAnother: 0 },
   });
 
-  test('is told once when four fifths of a shared budget are gone', async () => {
-    expect(await noted(wide(used(48_000, 50_000)))).toEqual([{ code: 'text-budget-nearly-spent', pool: 'strangers' }]);
-    expect(await noted(wide(used(100, 96_000)))).toEqual([{ code: 'text-budget-nearly-spent', pool: 'strangers' }]);
+  const strangers = { pool: 'strangers' } as const;
+
+  test('is told once a day when four fifths of an hour or of a day of a shared budget are gone', async () => {
+    const near = { ...strangers, code: 'text-budget-nearly-spent' } as const;
+    expect(await noted(wide(used(48_000, 50_000)))).toEqual([{ ...near, span: 'hour' }]);
+    expect(await noted(wide(used(48_000, 97_000, 48_000)))).toEqual([]);
+    expect(await noted(wide(used(100, 96_000)))).toEqual([{ ...near, span: 'day' }]);
     expect(await noted(wide(used(48_001, 50_000)))).toEqual([]);
   });
 
-  test('is told when it is spent and texts are held back', async () => {
-    expect(await noted(wide(used(60_001, 60_001)))).toEqual([
-      { code: 'text-budget-spent', pool: 'strangers' },
-      { code: 'text-held-back', pool: 'shared' },
-    ]);
+  test('is told once a day when the last of it is spent', async () => {
+    const spent = { ...strangers, code: 'text-budget-spent' } as const;
+    expect(await noted(wide(used(60_000, 60_000)))).toEqual([{ ...spent, span: 'hour' }]);
+    expect(await noted(wide(used(60_000, 119_000, 60_000)))).toEqual([]);
+    expect(await noted(wide(used(100, 120_000)))).toEqual([{ ...spent, span: 'day' }]);
+  });
+
+  test('finds in the log what was held back, and is not told again', async () => {
+    expect(await noted(wide(used(60_001, 60_001)))).toEqual([{ code: 'text-held-back', pool: 'shared' }]);
+  });
+
+  test('is not woken for one block of numbers', async () => {
+    expect(await noted(used(15, 15))).toEqual([]);
+  });
+
+  test('counts an hour that another was before', async () => {
+    const phone = await texting();
+    const pool = { anHour: 100, aDay: 1_000 };
+    for (let count = 0; count < 3; count++) await phone.deps.budgets.spend('a pool', pool);
+    phone.passes(1);
+    expect(await phone.deps.budgets.spend('a pool', pool)).toEqual({
+      within: true,
+      usedThisHour: 1,
+      usedToday: 4,
+      usedInAnother: 3,
+    });
   });
 });
 

@@ -43,7 +43,12 @@ function budgetsInMemory(now: () => string): TextBudgets {
       if (usedToday > aDay || usedThisHour > anHour) return { within: false };
       counts.set(day, usedToday);
       counts.set(inHour, usedThisHour);
-      return { within: true, usedToday, usedThisHour };
+      const hours = [...Array(24).keys()].map((each) => `${pool} ${date} ${String(each).padStart(2, '0')}`);
+      const usedInAnother = Math.max(
+        0,
+        ...hours.filter((each) => each !== inHour).map((each) => counts.get(each) ?? 0),
+      );
+      return { within: true, usedToday, usedThisHour, usedInAnother };
     },
   };
 }
