@@ -107,8 +107,12 @@ const isReplaced = (timing: Planning, newer: readonly Word[], messages: readonly
     (later) =>
       later.atMs <= timing.nowMs &&
       later.weight !== 'task' &&
-      (triesOf(messages, later, timing.recipient).length > 0 || !hasLapsed(timing, later)),
+      (triesOf(messages, later, timing.recipient).length > 0 || (isHeard(timing, later) && !hasLapsed(timing, later))),
   );
+
+/** There is a way to tell it, or it was heard when it happened. That somebody tried to ring in vain is neither, where ringing is all there is. */
+const isHeard = ({ referral, recipient }: Planning, word: Word): boolean =>
+  word.kind === 'contacted' || waysFor(referral, recipient, word).length > 0;
 
 const carerHears = {
   'that-i-asked': ['acknowledgement'],

@@ -552,4 +552,16 @@ describe('breaches', () => {
     story.team('2026-01-06T15:00:00.000Z', [{ type: 'contact-attempted', how: 'phone' }]);
     expect(breached()).toBe(false);
   });
+
+  test('a call in vain takes the place of nothing that was to be told by a call; being spoken to does', () => {
+    const answers = { ...louise, 'contact-by': ['phone'] as const, 'safe-contact': [] };
+    const owedAfter = (event: 'contact-attempted' | 'contacted') => {
+      const story = new Story(morning, { answers });
+      story.pickUp(morning);
+      story.team('2026-01-09T08:00:30.000Z', [{ type: event, how: 'phone' }]);
+      return planned(story, '2026-01-09T13:00:00.000Z', sent(story, morning)).owed.map(({ word }) => word.kind);
+    };
+    expect(owedAfter('contact-attempted')).toContain('update');
+    expect(owedAfter('contacted')).not.toContain('update');
+  });
 });
