@@ -146,6 +146,13 @@ const teamPaths = (): Json => ({
   '/team/api/referrals/{reference}': {
     get: operation({ tag: 'teams', summary: 'Everything that your team may see.', path: ['reference'] }),
   },
+  '/team/api/referrals/{reference}/questionnaire-response': {
+    get: operation({
+      tag: 'teams',
+      summary: 'The answers as a FHIR QuestionnaireResponse, for who sees everything.',
+      path: ['reference'],
+    }),
+  },
   '/team/api/referrals/{reference}/actions': {
     post: operation({
       tag: 'teams',

@@ -18,6 +18,7 @@ export function teamApi(deps: TeamsDeps) {
     .use(requireRole(deps.verify, 'team'))
     .get('/referrals', (c) => listReferrals(c, deps))
     .get('/referrals/:reference', (c) => getReferral(c, deps, c.req.param('reference')))
+    .get('/referrals/:reference/questionnaire-response', (c) => getAnswers(c, deps, c.req.param('reference')))
     .post('/referrals/:reference/actions', (c) => postAction(c, deps, c.req.param('reference')));
 }
 
@@ -54,6 +55,16 @@ async function getReferral(c: ApiContext, deps: TeamsDeps, sent: string): Promis
   const referral = evolve(commits);
   const seen = referral && (await jsonOf(referral, messages, c, deps));
   return seen === undefined ? answerProblem(c, 'not-found') : c.json(seen);
+}
+
+/** The answers for another system to read in. */
+async function getAnswers(c: ApiContext, deps: TeamsDeps, sent: string): Promise<Response> {
+  const reference = checkReference(sent);
+  const referral = reference === undefined ? undefined : evolve(await deps.log.read(reference));
+  const { answersAsFhir } = await import('./answers-as-fhir.ts');
+  const response = referral && answersAsFhir(referral, c.get('caller'), deps.publicUrl);
+  if (response === undefined) return answerProblem(c, 'not-found');
+  return c.body(JSON.stringify(response), 200, { 'content-type': 'application/fhir+json' });
 }
 
 async function postAction(c: ApiContext, deps: TeamsDeps, reference: string): Promise<Response> {

@@ -4,6 +4,7 @@ import { awaitsSafetyContact } from '../../shared/referral/safety.ts';
 import type { HistoryEntry, Referral } from '../../shared/referral/state.ts';
 import { hasUnreadWords } from '../../shared/referral/unread.ts';
 import { clocksOf } from '../../shared/response-times/clocks.ts';
+import { mhsdsOf } from '../../shared/standards/mhsds.ts';
 import { sentencesForTeam } from '../../shared/triage/explain.ts';
 import { isDiscreet } from '../../shared/updates/contact-contract.ts';
 import type { Message } from '../../shared/updates/message.ts';
@@ -43,6 +44,7 @@ export function referralJson(referral: Referral, messages: readonly Message[], c
     history: historySeen(referral, team, sees).map(entryJson),
     messages: whole ? messages.filter(({ kind }) => !isFromConcerns(kind)).map(messageJson) : [],
     clocks: clocksOf(referral, messages, now),
+    ...(whole ? { mhsds: mhsdsOf(referral) } : {}),
     unread: whole && hasUnreadWords(referral),
     safetyContactOwed: awaitsSafetyContact(referral),
   };

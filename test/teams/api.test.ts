@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { act } from '../../shared/referral/act.ts';
+import { fromQuestionnaireResponse } from '../../shared/standards/fhir-answers.ts';
 import { anInbox, bearer, type Inbox, publicUrl } from './an-inbox.ts';
 
 let inbox: Inbox;
@@ -87,6 +88,21 @@ describe('one referral', () => {
     for (const name of ['reasons', 'routes', 'history', 'messages', 'clocks']) expect(seen[name]).toBeInstanceOf(Array);
     expect(seen.history[0]).toMatchObject({ event: 'received', by: { kind: 'person' }, sequence: 1 });
     expect(seen.contact).toMatchObject({ by: ['text'], discreet: true });
+  });
+
+  test('the owner’s record system gets national codes and every answer, and an extract has neither', async () => {
+    const said = { story: 'A long story.', concerns: ['worry'], ethnicity: 'N', 'life-thoughts': 'often' } as const;
+    const reference = await inbox.refer(said);
+    const seen = await (await inbox.get(`/referrals/${reference}`, 'crisis-team')).json();
+    expect(seen.mhsds.MHS101Referral).toMatchObject({ SourceOfReferralMH: 'B1', ClinRespPriorityType: '2' });
+    const answer = await inbox.get(`/referrals/${reference}/questionnaire-response`, 'crisis-team');
+    expect(answer.headers.get('content-type')).toBe('application/fhir+json');
+    expect(fromQuestionnaireResponse(await answer.json())).toMatchObject({ ok: true, answers: said });
+    await inbox.act(reference, 'crisis-team', { action: 'share', version: 1, team: 'talking-therapies-team' });
+    const extract = await inbox.get(`/referrals/${reference}`, 'talking-therapies-team');
+    expect(await extract.json()).not.toHaveProperty('mhsds');
+    for (const path of [`${reference}/questionnaire-response`, 'nonsense/questionnaire-response'])
+      expect((await inbox.get(`/referrals/${path}`, 'talking-therapies-team')).status).toBe(404);
   });
 
   test('whoever works for several of its teams looks as the one they would act for', async () => {
