@@ -94,23 +94,21 @@ describe('the alarms that no sweep would miss', () => {
     expect(spend && property(spend, 'Threshold')).toEqual({ Ref: 'MonthlyTextSpendAlarmUsd' });
   });
 
-  it.each(['text-budget-nearly-spent', 'text-budget-spent'])(
-    'one line of %s in the log of texts rings, and says what people then go through',
-    (code) => {
-      const filter = ofType(deployed, 'AWS::Logs::MetricFilter').find(
-        (one) => property(one, 'FilterPattern') === `"${code}"`,
-      );
-      const logs = filter === undefined ? new Set<string>() : deployed.refersTo(filter.stack, filter.properties);
-      expect([...logs].some((id) => id.startsWith('TextsLog'))).toBe(true);
-      const rung = alarms.find((one) => property(one, 'MetricName') === code);
-      expect(rung?.properties).toMatchObject({
-        Threshold: 1,
-        Statistic: 'Sum',
-        Namespace: 'OpenDoor/Texts',
-        AlarmDescription: expect.stringMatching(/people who text/),
-      });
-    },
-  );
+  const codes: readonly LogEvent['code'][] = ['text-budget-nearly-spent', 'text-budget-spent'];
+  it.each(codes)('one line of %s in the log of texts rings, and says what people then go through', (code) => {
+    const filter = ofType(deployed, 'AWS::Logs::MetricFilter').find(
+      (one) => property(one, 'FilterPattern') === `"${code}"`,
+    );
+    const logs = filter === undefined ? new Set<string>() : deployed.refersTo(filter.stack, filter.properties);
+    expect([...logs].some((id) => id.startsWith('TextsLog'))).toBe(true);
+    const rung = alarms.find((one) => property(one, 'MetricName') === code);
+    expect(rung?.properties).toMatchObject({
+      Threshold: 1,
+      Statistic: 'Sum',
+      Namespace: 'OpenDoor/Texts',
+      AlarmDescription: expect.stringMatching(/people who text/),
+    });
+  });
 });
 
 describe('AWS’s own solution rules', () => {

@@ -47,7 +47,7 @@ test('a hand-over that nobody answers in its time comes back to the sender’s i
 });
 
 test('whoever is handed over hears who has it now, once it is accepted and not before', async () => {
-  const story = await world.begin();
+  const story = await world.begin({ channel: 'text' });
   await world.project(story);
   await world.sendAll();
   const to = { id: 'memory-team', name: 'Memory Team', kind: 'memory', area: 'north', place: 'north-1' } as const;

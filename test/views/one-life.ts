@@ -44,7 +44,10 @@ export async function liveOneLife(): Promise<LifeCost> {
     { step: 'initialize', name: 'countUnits' },
   );
   const world = await newWorld('2026-01-06T10:00:00.000Z', client);
-  const story = await world.begin({ answers: { ...louise, story: 'Work pressure makes me anxious. '.repeat(20) } });
+  const story = await world.begin({
+    channel: 'text',
+    answers: { ...louise, story: 'Work pressure makes me anxious. '.repeat(20) },
+  });
   const settled = new Set<string>();
   const follow = async () => {
     await world.project(story);
