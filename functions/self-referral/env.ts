@@ -18,6 +18,7 @@ const environment = z.object({
   ROUTINE_QUEUE_URL: z.url(),
   PUBLIC_URL: z.url(),
   SERVICE_SECRET: z.string().check(z.minLength(16)),
+  KEEP_RECORDS_DAYS: z.coerce.number().check(z.gte(0)),
   SERVICE_NAME: said,
   ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
 });

@@ -55,6 +55,7 @@ export const handler = handle(
       origin: new URL(env.PUBLIC_URL).origin,
       senderName: env.SERVICE_NAME,
       acceptDramaNumbers: env.ACCEPT_DRAMA_NUMBERS === 'true',
+      keepRecordsDays: env.KEEP_RECORDS_DAYS,
     }),
   ),
 );

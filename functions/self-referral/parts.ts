@@ -52,4 +52,6 @@ export interface Parts {
   /** The neutral name that messages come from. */
   readonly senderName: string;
   readonly acceptDramaNumbers: boolean;
+  /** Days that records are kept after a referral came to an end. */
+  readonly keepRecordsDays: number;
 }

@@ -45,6 +45,7 @@ export interface World {
   readonly origin: string;
   readonly senderName: string;
   readonly acceptDramaNumbers: boolean;
+  readonly keepRecordsDays: number;
 }
 
 /** What people's pages need, built on a world. */

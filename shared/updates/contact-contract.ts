@@ -104,7 +104,7 @@ const onlyAsTask = (ways: readonly ContactWay[]): readonly ContactWay[] =>
  * someone was near; nobody for a person under 18 unless they chose it themselves.
  */
 function informedOf({ answers, assessment, dimensions }: Agreed, policy: Policy): readonly Recipient[] {
-  if (harmStands(answers, assessment)) return [];
+  if (harmStands({ answers, assessment })) return [];
   const isUnder18 = ['0-15', '16-17'].includes(dimensions['age-band']) || (answers.age ?? 18) < 18;
   if (isUnder18 && answers['for-whom'] !== 'me') return [];
   const hours = [{ fromMinutes: policy.safeFromMinutes, untilMinutes: policy.safeUntilMinutes }];
@@ -128,7 +128,9 @@ function informedWays({ phone, email }: KeepInformed): readonly ContactWay[] {
   ];
 }
 
-function harmStands(answers: Answers, { becauseOfHarm }: Referral['assessment']): boolean {
+/** Any answer about harm stands, or one could not be given because somebody was near. */
+export function harmStands({ answers, assessment }: Pick<Referral, 'answers' | 'assessment'>): boolean {
+  const { becauseOfHarm } = assessment;
   const concerns: readonly string[] = answers.concerns ?? [];
   return (
     becauseOfHarm.rules.length > 0 ||

@@ -137,6 +137,7 @@ export async function peopleSite(
     origin: options.origin ?? 'http://localhost:3000',
     senderName: 'Open Door',
     acceptDramaNumbers: true,
+    keepRecordsDays: 7305,
   });
   const parts = options.change?.(plain) ?? plain;
   const takeInDeps = { log: referrals, hash, now, assessingFor };

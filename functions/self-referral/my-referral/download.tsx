@@ -18,9 +18,17 @@ export function downloadRoutes(parts: Parts): Hono<{ Variables: PeopleVariables 
   app.get('/my-referral/download.json', async (c) => {
     const signed = await signedIn(c, parts);
     if (signed === undefined) return signInPage(c, []);
-    const { dataOf } = await import('./download-page.tsx');
+    const { dataOf } = await import('./held.ts');
     c.header('content-disposition', 'attachment; filename="my-request.json"');
     return c.json(dataOf(signed, c.req.query('all') === '1'));
+  });
+
+  app.get('/my-referral/download.fhir.json', async (c) => {
+    const signed = await signedIn(c, parts);
+    if (signed === undefined) return signInPage(c, []);
+    const { fhirOf } = await import('./held.ts');
+    c.header('content-disposition', 'attachment; filename="my-request.fhir.json"');
+    return c.json(fhirOf(parts, signed, c.req.query('all') === '1'), 200, { 'content-type': 'application/fhir+json' });
   });
 
   return app;

@@ -3,7 +3,6 @@ import { questionsOf } from '../../../shared/interview/interview.ts';
 import type { ReferralRecord } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
-import { isTask } from '../../../shared/updates/contact-contract.ts';
 import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
 import { answerWords } from '../../../shared/web/interview/answer-words.ts';
 import { withoutHarm } from '../../../shared/web/interview/without-harm.ts';
@@ -13,10 +12,18 @@ import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.ts
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
 import { actionNames } from './actions.ts';
+import { ForgettingSoFar, Raised } from './raised.tsx';
+import { proposed } from './share.tsx';
 import type { Signed } from './signed-in.ts';
 import { stepsSoFar, whatIsNext } from './what-is-next.ts';
+import { wordsSent } from './words-sent.ts';
 
-export function overviewPage(c: PeopleContext, signed: Signed, nowMs: number, notice?: string) {
+export function overviewPage(
+  c: PeopleContext,
+  signed: Signed,
+  { nowMs, keepRecordsDays }: { readonly nowMs: number; readonly keepRecordsDays: number },
+  notice?: string,
+) {
   const text = c.get('text');
   const words = text.myReferral.page;
   const { referral, record } = signed;
@@ -39,6 +46,8 @@ export function overviewPage(c: PeopleContext, signed: Signed, nowMs: number, no
           <p>{sentence}</p>
         ))}
         <Why referral={referral} text={text} />
+        <Raised referral={referral} nowMs={nowMs} text={text} />
+        <ForgettingSoFar referral={referral} keepRecordsDays={keepRecordsDays} text={text} />
         <Actions referral={referral} text={text} />
         <h2>{words.stepsTitle}</h2>
         <ol class="od-steps">
@@ -113,6 +122,19 @@ function Actions({ referral, text }: { readonly referral: Referral; readonly tex
           <a href="/my-referral/contact">{words.actions.contact.link}</a>
         </li>
         <li>
+          <a href="/my-referral/informed">{text.choices.informed.link}</a>
+        </li>
+        {proposed(referral).length > 0 && (
+          <li>
+            <a href="/my-referral/share">{text.choices.share.link}</a>
+          </li>
+        )}
+        <li>
+          <a href="/my-referral/messages">
+            {referral.routineWordsStopped ? text.choices.words.again : text.choices.words.stop}
+          </a>
+        </li>
+        <li>
           <a href="/my-referral/download">{words.download.link}</a>
         </li>
         <li>
@@ -122,15 +144,6 @@ function Actions({ referral, text }: { readonly referral: Referral; readonly tex
     </>
   );
 }
-
-/** Words to the person that went out; codes, and words to others, are no news. */
-export const wordsSent = (record: ReferralRecord) =>
-  record.messages
-    .filter(({ key, kind, way }) => kind !== 'code' && !isTask(way) && !key.includes('/carer-'))
-    .filter(
-      ({ state }) => state === 'accepted' || state === 'delivered' || state === 'unknown' || state === 'attempting',
-    )
-    .sort((a, b) => a.claimedAt.localeCompare(b.claimedAt));
 
 function Sent({ record, text }: { readonly record: ReferralRecord; readonly text: Text }) {
   const words = text.myReferral.page;

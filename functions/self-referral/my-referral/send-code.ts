@@ -33,6 +33,7 @@ export async function sendCode(
   const code = String(randomInt(1_000_000)).padStart(6, '0');
   const allowed = await deps.codes.put({ ...asked, code });
   const referral = evolve(await deps.referrals.read(asked.reference));
+  if (referral?.erasedAt !== undefined) return;
   if (referral === undefined) return allowed ? sendForDraft(deps, asked.reference, code, text) : undefined;
   const to = allowed ? safeWay(referral, deps.now()) : undefined;
   if (to === undefined) {

@@ -45,6 +45,7 @@ export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) 
                 hint={words.wordsHint}
                 error={problemFor(problems, 'words')}
               />
+              <TextField name="extra-word" id="words-extra-word" label={c.get('text').choices.signInWord} size={20} />
               <Button>{words.wordsButton}</Button>
             </OwnForm>
           </Details>
@@ -103,6 +104,7 @@ export function codePage(c: PeopleContext, reference: string, problems: readonly
               autocomplete="one-time-code"
               size={10}
             />
+            <TextField name="extra-word" label={c.get('text').choices.signInWord} size={20} />
             <Button>{words.enter}</Button>
           </OwnForm>
           <Details summary={words.none}>

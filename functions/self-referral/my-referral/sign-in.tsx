@@ -5,6 +5,7 @@ import { entry } from '../../../shared/web/form.ts';
 import { renewSession } from '../../../shared/web/session.ts';
 import type { Parts } from '../parts.ts';
 import type { PeopleContext, PeopleVariables } from '../people-page.tsx';
+import { plainWord } from './extra-word.ts';
 import { readPhrase } from './four-words.ts';
 import { codePage, messagePage, signInPage } from './sign-in-pages.tsx';
 
@@ -50,7 +51,13 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const { codeFor: reference } = session;
     if (reference === undefined) return c.redirect('/my-referral', 303);
     const code = (entry(c.get('form'), 'code') ?? '').replace(/\D/g, '');
-    const check = await parts.codes.check({ reference, session: secret, code });
+    const word = plainWord(entry(c.get('form'), 'extra-word'));
+    const check = await parts.codes.check({
+      reference,
+      session: secret,
+      code,
+      ...(word === undefined ? {} : { word }),
+    });
     const words = c.get('text').myReferral.code;
     switch (check) {
       case 'right':
@@ -72,7 +79,8 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const reference = checkReference(entry(form, 'reference') ?? '');
     const phrase = readPhrase(entry(form, 'words') ?? '');
     if (reference === undefined) return signInPage(c, [{ field: 'words-reference', text: words.referenceProblem }]);
-    const check = phrase === undefined ? 'wrong' : await parts.codes.checkPhrase(reference, phrase);
+    const word = plainWord(entry(form, 'extra-word'));
+    const check = phrase === undefined ? 'wrong' : await parts.codes.checkPhrase(reference, phrase, word);
     if (check === 'right') return welcome(c, parts, reference);
     return signInPage(c, [{ field: 'words', text: check === 'wrong' ? words.wordsWrong : words.wordsTooMany }]);
   });

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import { readAnswers } from '../../../shared/interview/read-answers.ts';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
+import type { Commit } from '../../../shared/referral/events.ts';
+import { evolve } from '../../../shared/referral/evolve.ts';
 import { checkReference } from '../../../shared/referral/reference.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { Panel } from '../../../shared/web/parts/content.tsx';
@@ -30,7 +32,7 @@ export function worseRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     const signedInTo = visit.session.signedInTo;
     const read = readWorse(c, parts, form);
     const reference = signedInTo ?? checkReference(entry(form, 'reference') ?? '');
-    const known = reference !== undefined && (await parts.referrals.read(reference)).length > 0;
+    const known = reference !== undefined && isThere(await parts.referrals.read(reference));
     if (!known && read.answers.phone === undefined && visit.draft?.answers.phone === undefined) {
       const field =
         read.problems.length > 0 ? read.problems : [{ field: 'phone', text: c.get('text').myReferral.worse.problem }];
@@ -48,6 +50,12 @@ export function worseRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
   app.get('/my-referral/worse-told', (c) => toldPage(c));
 
   return app;
+}
+
+/** What was erased has nobody left who could be reached: words go where the number given with them leads. */
+function isThere(commits: readonly Commit[]): boolean {
+  const referral = evolve(commits);
+  return referral !== undefined && referral.erasedAt === undefined;
 }
 
 function readWorse(

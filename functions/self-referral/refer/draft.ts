@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { leavesReferral } from '../../../shared/interview/keepable.ts';
 import type { Answers, LinkId } from '../../../shared/interview/vocabulary.ts';
 import { type Draft, type DraftChange, type Session, StoreUnavailable } from '../../../shared/ports.ts';
+import type { Pace } from '../../../shared/referral/events.ts';
 import { type Assessment, type Outcome, safetyOutcomes } from '../../../shared/triage/assessment.ts';
 import type { Parts } from '../parts.ts';
 import type { PeopleContext } from '../people-page.tsx';
@@ -85,7 +86,12 @@ export interface SavedDraft {
 export async function keepAnswers(
   parts: Parts,
   visit: Visit,
-  change: { readonly answers: Answers; readonly forget?: readonly LinkId[]; readonly passed?: readonly LinkId[] },
+  change: {
+    readonly answers: Answers;
+    readonly forget?: readonly LinkId[];
+    readonly passed?: readonly LinkId[];
+    readonly pace?: Pace;
+  },
 ): Promise<SavedDraft> {
   const before = await parts.assess(visit.draft?.answers ?? {});
   const { draft, away } = await changeDraft(parts, visit, change);

@@ -10,6 +10,7 @@ import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { CallNow } from './call-now-page.tsx';
 import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
+import { SafeChoices } from './safe-choices.tsx';
 import { pageBefore } from './way.ts';
 
 const questionCount = 10;
@@ -19,6 +20,8 @@ export interface AskedPage {
   readonly draft: Draft | undefined;
   readonly away?: boolean;
   readonly problems: readonly FieldProblem[];
+  /** They chose an extra word before. */
+  readonly hasWord?: boolean;
   /** What was typed just now, where it has to be mended. */
   readonly form?: Form;
 }
@@ -56,6 +59,9 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
               words={text.refer}
               sender={{ name: parts.senderName, origin: parts.origin }}
             />
+            {question.id === 'safe-contact' && (
+              <SafeChoices pace={draft?.pace} hasWord={asked.hasWord === true} problems={problems} text={text} />
+            )}
             <Button>{text.common.continue}</Button>
           </OwnForm>
           <p>

@@ -13,9 +13,11 @@ import { harmlessPage, type PeopleContext, type PeopleVariables } from '../peopl
 import { callNowPage } from './call-now-page.tsx';
 import { checkPage, sendingProblems } from './check-page.tsx';
 import { callsForHelp, keepAnswers, openVisit, sendDraft } from './draft.ts';
+import { hasExtraWord, keepSafety } from './keep-safety.ts';
 import { moreDonePage } from './more-done-page.tsx';
 import { questionPage } from './question-page.tsx';
 import { questionPath } from './question-path.ts';
+import { readSafeChoices } from './safe-choices.tsx';
 import { saveRoutes } from './save.tsx';
 import { sentPage } from './sent-page.tsx';
 import { talkRoutes } from './talk.tsx';
@@ -104,7 +106,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     const question = askedAt(c, draft ?? nothingYet);
     return question === undefined
       ? faultPage(c, 'not-found')
-      : questionPage(c, parts, { question, draft, problems: [] });
+      : questionPage(c, parts, { question, draft, problems: [], hasWord: await asksForWord(parts, question, draft) });
   });
 
   app.post('/refer/:question', async (c) => {
@@ -113,15 +115,21 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     if (question === undefined) return faultPage(c, 'not-found');
     const options = { acceptDramaNumbers: parts.acceptDramaNumbers, today: parts.now().slice(0, 10) };
     const read = readPage(question, c.get('form'), options, c.get('text').refer);
+    const safety = question.id === 'safe-contact' ? readSafeChoices(c.get('form'), c.get('text')) : undefined;
     const saved = await keepAnswers(parts, visit, {
       answers: read.answers,
+      ...(safety?.pace === undefined ? {} : { pace: safety.pace }),
       // A harm answer is never shown again, so an empty page takes nothing back.
       forget: question.harm ? [] : read.empty,
       passed: read.problems.length > 0 ? [] : read.empty,
     });
     const { draft, away } = saved;
-    if (read.problems.length > 0) {
-      return questionPage(c, parts, { question, draft, away, problems: read.problems, form: c.get('form') });
+    const unsafe =
+      safety === undefined ? [] : [...safety.problems, ...(await keepSafety(parts, draft, safety, c.get('text')))];
+    const problems = [...read.problems, ...unsafe];
+    if (problems.length > 0) {
+      const hasWord = await asksForWord(parts, question, draft);
+      return questionPage(c, parts, { question, draft, away, problems, form: c.get('form'), hasWord });
     }
     if (question.id === 'where' && !away && (await placesToAsk(parts, draft)).length > 0) {
       return c.redirect(whichPlacePath, 303);
@@ -134,6 +142,9 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
 
   return app;
 }
+
+const asksForWord = async (parts: Parts, question: Question, draft: Draft | undefined): Promise<boolean> =>
+  question.id === 'safe-contact' && (await hasExtraWord(parts, draft));
 
 /** To the next page; while the store is away it is shown at once, and carries what a redirect would lose. */
 async function onward(

@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
-import { referenceFor, spokenReference } from '../../../shared/referral/reference.ts';
+import { spokenReference } from '../../../shared/referral/reference.ts';
 import { InsetText, Panel } from '../../../shared/web/parts/content.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { newPhrase } from '../my-referral/four-words.ts';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
 import { openVisit } from './draft.ts';
-import { webCaller } from './web-intake.ts';
+import { referenceOf } from './keep-safety.ts';
 
 /**
  * Coming back later, here or on another device: by the reference that the referral will have, and a code to the safe contact
@@ -20,7 +20,7 @@ export function saveRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
   app.post('/refer/save', async (c) => {
     const { draft } = await openVisit(c, parts);
     if (draft === undefined) return c.redirect('/refer', 303);
-    const reference = draft.reference ?? referenceFor(parts.hash, webCaller, draft.id);
+    const reference = referenceOf(parts, draft);
     await parts.drafts.keepUnder(reference, draft.id);
     return wordsPage(c, reference, await phraseFor(parts, reference), draft.sentAt === undefined);
   });

@@ -4,7 +4,9 @@ import { fieldData } from '../../../shared/interview/text-wording.ts';
 import { pagePicture } from '../pictured.tsx';
 import { easyContacts, easyReasons } from './easy-read/brought.ts';
 import { easyCarer } from './easy-read/carer.ts';
+import { easyChoices } from './easy-read/choices.ts';
 import { easyCommon, easyFaults, easyWeb } from './easy-read/every-page.ts';
+import { easyFollowing } from './easy-read/following.ts';
 import { easyCallNow, easyHelpNow } from './easy-read/help-now.ts';
 import { easyMyReferral } from './easy-read/my-referral.ts';
 import { type EasyField, type EasyPage, type EasyWords, easyPages, easyShortPath } from './easy-read/questions.ts';
@@ -27,6 +29,8 @@ export const easyRead: Text = {
   refer: easyRefer,
   talk: easyTalk,
   myReferral: easyMyReferral,
+  choices: easyChoices,
+  following: easyFollowing,
   support: easySupport,
   carer: easyCarer,
   brought: {

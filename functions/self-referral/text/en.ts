@@ -1,6 +1,8 @@
 import type { Child } from 'hono/jsx';
 import { englishWebText } from '../../../shared/web/web-text.ts';
+import { choices } from './en/choices.ts';
 import { common, faults } from './en/every-page.ts';
+import { following } from './en/following.ts';
 import { callNow, helpNow } from './en/help-now.ts';
 import { myReferral } from './en/my-referral.ts';
 import { refer, talk } from './en/refer.ts';
@@ -22,6 +24,8 @@ export const english = {
   refer,
   talk,
   myReferral,
+  choices,
+  following,
   support,
   carer,
 };

@@ -68,9 +68,9 @@ export const easyActions: typeof myReferral.actions = {
   forget: {
     link: 'Please forget me',
     title: 'Do you want us to forget you?',
-    lead: 'The law says: keep some papers for some years. Then we can forget you. A person tells you what can go now.',
-    label: 'What must go first? You can leave it empty.',
+    lead: 'The law says: keep some papers for some years. Then we can forget you. Ask us here. The next page says when.',
+    label: '',
     button: 'Please forget me',
-    done: 'We got it. A person tells you what can go now.',
+    done: 'We got it. Here you see what we do now.',
   },
 };
