@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey, type KeyObject } from 'node:crypto';
 import type { KeyedHash } from '../ports.ts';
 
 /**
@@ -7,11 +7,11 @@ import type { KeyedHash } from '../ports.ts';
  */
 export function keyedHash(secret: string): KeyedHash {
   if (secret.length < 16) throw new RangeError('the service secret must have at least 16 characters');
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, KeyObject>();
   return (purpose, value) => {
     let key = keys.get(purpose);
     if (key === undefined) {
-      key = createHmac('sha256', secret).update(`open-door/${purpose}`).digest();
+      key = createSecretKey(createHmac('sha256', secret).update(`open-door/${purpose}`).digest());
       keys.set(purpose, key);
     }
     return createHmac('sha256', key).update(value).digest('hex');
