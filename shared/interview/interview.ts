@@ -92,6 +92,7 @@ export const show = (question: QuestionData, answers: Answers, channel: Intervie
     ...hintFor(theirs, question),
     harm: question.harm === true,
     fields,
+    settledBy: question.settledBy ?? fields.map(({ linkId }) => linkId),
   };
 };
 
@@ -129,9 +130,12 @@ const isSettled = (linkId: LinkId, answers: Answers, passed: Passed): boolean =>
   passed.has(linkId) ||
   (substitutes[linkId] ?? []).some((other) => answers[other] !== undefined);
 
+const isPageSettled = (question: Question, answers: Answers, passed: Passed): boolean =>
+  question.settledBy.some((linkId) => isSettled(linkId, answers, passed));
+
 /**
- * The next question that has not been answered or passed, or `done`. A page is settled once any of its fields is; by text
- * the question holds just the one field to ask now.
+ * The next question that has not been answered or passed, or `done`. A page is settled once any of the fields that settle it
+ * is; by text the question holds just the one field to ask now.
  */
 export const next = (
   checklist: Checklist,
@@ -144,7 +148,7 @@ export const next = (
     if (channel === 'text') {
       const field = question.fields.find((candidate) => !isSettled(candidate.linkId, answers, passed));
       if (field !== undefined) return { ...question, fields: [field] };
-    } else if (!question.fields.some((field) => isSettled(field.linkId, answers, passed))) {
+    } else if (!isPageSettled(question, answers, passed)) {
       return question;
     }
   }
@@ -160,8 +164,6 @@ export const progress = (
   channel: InterviewChannel = 'web',
 ): { readonly settled: number; readonly all: number } => {
   const questions = questionsOf(checklist, answers, path, channel);
-  const settled = questions.filter((question) =>
-    question.fields.some((field) => isSettled(field.linkId, answers, passed)),
-  );
+  const settled = questions.filter((question) => isPageSettled(question, answers, passed));
   return { settled: settled.length, all: questions.length };
 };

@@ -1,4 +1,4 @@
-import type { Checklist, Condition, FieldData, OptionData, QuestionData } from './question.ts';
+import type { Checklist, Condition, FieldData, OptionData, QuestionData, Term } from './question.ts';
 import { isLinkId } from './read-answers.ts';
 import { septets, textOf, twoParts } from './text-wording.ts';
 import { type AnswerShape, type Answers, vocabulary } from './vocabulary.ts';
@@ -91,39 +91,43 @@ const lintLabels = (question: QuestionData): readonly Finding[] => {
   ].map((label) => finding(question.id, 'label-too-long', label ?? ''));
 };
 
-type Asked = { readonly question: QuestionData; readonly condition: Condition };
+/** Every chain of conditions that must hold together: a question's, its field's, and a choice's or a text's within it. */
+const conditionsOf = (question: QuestionData): readonly (readonly Condition[])[] =>
+  question.fields
+    .flatMap((field) => {
+      const asked = [question.askedWhen, field.askedWhen];
+      const within = [field.text?.askedWhen, ...(field.options ?? []).map((option: OptionData) => option.askedWhen)];
+      return [asked, ...within.map((condition) => [...asked, condition])];
+    })
+    .map((chain) => chain.filter((condition) => condition !== undefined))
+    .filter((chain) => chain.length > 0);
 
-const conditionsOf = (question: QuestionData): readonly Asked[] =>
-  [
-    question.askedWhen,
-    ...question.fields.flatMap((field) => [
-      field.askedWhen,
-      field.text?.askedWhen,
-      ...(field.options ?? []).map((option: OptionData) => option.askedWhen),
-    ]),
-  ].flatMap((condition) => (condition === undefined ? [] : [{ question, condition }]));
+/** Whether the answers to the questions before can make all of them hold at once. */
+const areSatisfiable = (chain: readonly Condition[], asked: ReadonlySet<string>): boolean =>
+  chain
+    .map(({ when, terms }) => (when === 'all' ? [terms] : terms.map((term) => [term])))
+    .reduce<readonly (readonly Term[])[]>(
+      (before, ways) => before.flatMap((some) => ways.map((way) => [...some, ...way])),
+      [[]],
+    )
+    .some((terms) => terms.every((term) => isPossible(term, asked)) && !terms.some((term) => clashes(term, terms)));
 
-/** Whether some answer to the questions before can make a condition hold. */
-const isSatisfiable = (condition: Condition, asked: ReadonlySet<string>): boolean => {
-  const possible = condition.terms.map((term) => {
-    if (term.operator === '!=') return true;
-    if (term.operator === 'exists') return !term.answer || asked.has(term.linkId);
-    const codes = codesOf(vocabulary[term.linkId]);
-    return asked.has(term.linkId) && (codes === undefined || codes.includes(term.answer));
-  });
-  if (condition.when === 'any') return possible.some(Boolean);
-  const wanted = condition.terms.filter((term) => term.operator === '=');
-  const clash = wanted.some((term) =>
-    condition.terms.some(
-      (other) =>
-        other.linkId === term.linkId &&
-        ((other.operator === '!=' && other.answer === term.answer) ||
-          (other.operator === '=' && other.answer !== term.answer && vocabulary[term.linkId].kind === 'code') ||
-          (other.operator === 'exists' && !other.answer)),
-    ),
+function isPossible(term: Term, asked: ReadonlySet<string>): boolean {
+  if (term.operator === '!=') return true;
+  if (term.operator === 'exists') return !term.answer || asked.has(term.linkId);
+  const codes = codesOf(vocabulary[term.linkId]);
+  return asked.has(term.linkId) && (codes === undefined || codes.includes(term.answer));
+}
+
+const clashes = (term: Term, terms: readonly Term[]): boolean =>
+  term.operator === '=' &&
+  terms.some(
+    (other) =>
+      other.linkId === term.linkId &&
+      ((other.operator === '!=' && other.answer === term.answer) ||
+        (other.operator === '=' && other.answer !== term.answer && vocabulary[term.linkId].kind === 'code') ||
+        (other.operator === 'exists' && !other.answer)),
   );
-  return possible.every(Boolean) && !clash;
-};
 
 /** The order in which the ten questions begin. */
 const tenQuestions: readonly string[] = [
@@ -156,6 +160,10 @@ const lintOrder = (checklist: Checklist): readonly Finding[] => {
 /** A question that cannot be left: nothing to answer, or choices of which none can be chosen. */
 const lintDeadEnd = (question: QuestionData): readonly Finding[] => {
   if (question.fields.length === 0) return [finding(question.id, 'dead-end', 'nothing to answer')];
+  const always = question.fields.filter(({ askedWhen }) => askedWhen === undefined).map(({ linkId }) => linkId);
+  const settling = question.settledBy ?? question.fields.map(({ linkId }) => linkId);
+  if (question.settledBy !== undefined && !always.some((linkId) => settling.includes(linkId)))
+    return [finding(question.id, 'dead-end', 'nothing that is always asked settles it')];
   return question.fields
     .filter((field) => codesOf(vocabulary[field.linkId]) !== undefined)
     .filter((field) => (field.options ?? []).filter((option) => option.askedWhen === undefined).length === 0)
@@ -178,9 +186,9 @@ export const lintChecklist = (checklist: Checklist): readonly Finding[] => {
       if (!isLinkId(field.linkId)) findings.push(finding(question.id, 'unknown-code', field.linkId));
       else findings.push(...lintCodes(question, field), ...lintText(question, field));
     }
-    for (const { condition } of conditionsOf(question)) {
-      if (!isSatisfiable(condition, knownBefore))
-        findings.push(finding(question.id, 'unreachable', JSON.stringify(condition)));
+    for (const chain of conditionsOf(question)) {
+      if (!areSatisfiable(chain, knownBefore))
+        findings.push(finding(question.id, 'unreachable', JSON.stringify(chain)));
     }
     if (question.path === 'short' && question.fields.every((field) => field.text === undefined)) {
       findings.push(finding(question.id, 'not-asked-by-text', question.id));

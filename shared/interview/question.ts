@@ -74,6 +74,11 @@ export interface QuestionData {
   readonly hint?: string;
   readonly theirsHint?: string;
   readonly fields: readonly FieldData[];
+  /**
+   * Fields of which one must be answered or passed for the page to be settled, where another alone says too little: a draft
+   * begun by text may hold a name and no way to reach anybody. Without it, any field.
+   */
+  readonly settledBy?: readonly LinkId[];
   readonly askedWhen?: Condition;
   /** Harm questions: never on a page that somebody else may look at again. */
   readonly harm?: true;
@@ -119,4 +124,6 @@ export interface Question {
   readonly hint?: string;
   readonly harm: boolean;
   readonly fields: readonly Field[];
+  /** Fields of which one settles the page; of the others none does. */
+  readonly settledBy: readonly LinkId[];
 }

@@ -78,6 +78,28 @@ describe('the lint finds what is planted', () => {
     expect(codes(broken)).toContain('unreachable');
   });
 
+  it('a choice whose condition contradicts that of its question', () => {
+    const broken = change('agreed', (question) => ({
+      ...question,
+      fields: question.fields.map((field) => ({
+        ...field,
+        options: (field.options ?? []).map((option) => ({
+          ...option,
+          askedWhen: {
+            when: 'all' as const,
+            terms: [{ linkId: 'for-whom' as const, operator: '=' as const, answer: 'me' }],
+          },
+        })),
+      })),
+    }));
+    expect(codes(broken)).toContain('unreachable');
+  });
+
+  it('a page that only a field nobody may see could settle', () => {
+    const broken = change('reach-you', (question) => ({ ...question, settledBy: ['known-team'] }));
+    expect(codes(broken)).toContain('dead-end');
+  });
+
   it('a question without anything to answer', () => {
     expect(codes(change('age', (question) => ({ ...question, fields: [] })))).toContain('dead-end');
   });

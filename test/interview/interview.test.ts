@@ -126,6 +126,25 @@ describe('the interview', () => {
     expect(questionById(checklist, 'shoe-size', {})).toBeUndefined();
   });
 
+  it('goes on by web where a text left off, and asks for what the text had no room for', () => {
+    const byText: Answers = { 'help-now': 'safe-for-now', 'for-whom': 'someone-else', agreed: 'yes' };
+    const named: Answers = { ...byText, 'referrer.relationship': 'parent', 'call-me': 'Sam', story: 'Low.' };
+    const asked = ids(walk(named, 'short', 'web'));
+    expect(asked).toEqual(expect.arrayContaining(['about-the-writer', 'reach-you']));
+    expect(asked).not.toContain('story');
+    const reached: Answers = { ...named, 'referrer.name': 'Jo', phone: '+447700900123', 'contact-by': ['text'] };
+    expect(ids(walk(reached, 'short', 'web'))).not.toContain('reach-you');
+  });
+
+  it('goes on by text where a page left off, and asks nothing again', () => {
+    const passed: ReadonlySet<LinkId> = new Set(['impact']);
+    const byWeb: Answers = { 'help-now': 'safe-for-now', 'for-whom': 'me', story: 'Low.', postcode: 'ZA1 1AA' };
+    const question = next(checklist, byWeb, passed, 'short', 'text');
+    expect(question === 'done' ? question : question.fields.map(({ linkId }) => linkId)).toEqual(['call-me']);
+    const asked = ids(walk({ ...byWeb, 'call-me': 'Sam', 'safe-contact': [], age: 30 }, 'short', 'text'));
+    expect(asked).not.toContain('where');
+  });
+
   it('counts what is settled', () => {
     expect(progress(checklist, {}, none, 'short')).toEqual({ settled: 0, all: 11 });
     expect(progress(checklist, { story: 'x' }, new Set<LinkId>(['age']), 'short')).toEqual({ settled: 2, all: 11 });

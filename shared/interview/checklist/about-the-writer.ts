@@ -9,6 +9,7 @@ export const aboutTheWriter: QuestionData = {
   title: 'About you',
   hint: 'You are asking for someone else. Tell us who you are.',
   askedWhen: ofSomeoneElse,
+  settledBy: ['referrer.name', 'referrer.phone', 'referrer.email', 'referrer.organisation', 'referrer.needs'],
   fields: [
     {
       linkId: 'referrer.relationship',

@@ -10,6 +10,7 @@ export const reachYou: readonly QuestionData[] = [
     title: 'How can we reach you?',
     theirs: 'How can we reach them?',
     hint: 'Choose only ways that are safe. We use no others.',
+    settledBy: ['contact-by', 'phone', 'email', 'address'],
     fields: [
       {
         linkId: 'call-me',
