@@ -108,6 +108,21 @@ describe('two callers on one reference', () => {
   });
 });
 
+describe('whoever they are', () => {
+  test.for<[string, Answers, string]>([
+    ['a child', { age: 11, postcode: 'ZA1 1AA' }, 'hub'],
+    ['somebody of 90', { age: 90, postcode: 'ZA1 1AA' }, 'core'],
+    ['without an address', { 'staying-at': 'a friend’s sofa' }, 'hub'],
+    ['without a phone', { postcode: 'ZA1 1AA', 'contact-by': ['none'] }, 'core'],
+    ['without a GP', { postcode: 'ZA1 1AA', 'tell-gp': 'no' }, 'core'],
+    ['who says nothing at all', {}, 'hub'],
+    ['who drinks', { postcode: 'ZA1 1AA', concerns: ['alcohol', 'low-mood'] }, 'core'],
+  ])('%s has an owner', async ([who, answers, owner]) => {
+    const { referral } = kept(await aService(tables).takeIn({ key: who, answers: { 'for-whom': 'me', ...answers } }));
+    expect(referral.parts.map(({ team, role }) => `${role} ${team.kind}`)).toEqual([`owner ${owner}`]);
+  });
+});
+
 describe('an unfinished draft', () => {
   const begun: Answers = { 'for-whom': 'me', postcode: 'ZA1 1AA', 'life-thoughts': 'passing' };
   const rules = (referral: Referral) => referral.assessment.reasons.map(({ rule }) => rule);
