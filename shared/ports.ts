@@ -275,6 +275,9 @@ export interface Session {
   readonly codeFor?: string;
   /** Signed in to this referral. */
   readonly signedInTo?: string;
+  /** A referral and a fingerprint of the carer's own phone or e-mail: who a code was asked for, and then who signed in. */
+  readonly carerCodeFor?: string;
+  readonly carerOf?: string;
 }
 
 /** Browser sessions by the secret in their cookie, which is only kept as a keyed hash. */
@@ -332,6 +335,10 @@ export interface Draft {
   /** How often they want to hear from us. */
   readonly pace?: Pace;
   readonly consent?: DraftConsent;
+  /** Number from which it was begun by text, E.164: its code goes there and nowhere else. */
+  readonly codeTo?: string;
+  /** Somebody signed in to it since. */
+  readonly openedAt?: Instant;
 }
 
 export interface DraftChange {
@@ -344,6 +351,8 @@ export interface DraftChange {
   /** How often they want to hear from us. */
   readonly pace?: Pace;
   readonly consent?: DraftConsent;
+  readonly codeTo?: string;
+  readonly openedAt?: Instant;
 }
 
 export interface Drafts {

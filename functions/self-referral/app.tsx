@@ -6,7 +6,7 @@ import { ownForms } from '../../shared/web/form.ts';
 import { securityHeaders } from '../../shared/web/security-headers.ts';
 import { browserSession } from '../../shared/web/session.ts';
 import { addressesOf, assetRoutes } from './assets.ts';
-import { carerRoutes } from './carer.tsx';
+import { carerRoutes } from './carer/routes.tsx';
 import { faultPage } from './fault-page.tsx';
 import { helpNowRoutes } from './help-now.tsx';
 import { myReferralRoutes } from './my-referral/routes.tsx';

@@ -14,7 +14,13 @@ interface Store {
   readonly now: () => number;
 }
 
-const attributes = ['draftId', 'codeFor', 'signedInTo'] as const satisfies readonly (keyof Session)[];
+const attributes = [
+  'draftId',
+  'codeFor',
+  'signedInTo',
+  'carerCodeFor',
+  'carerOf',
+] as const satisfies readonly (keyof Session)[];
 
 /** Sessions in the Conversations table: pk `S#<hash of the cookie's secret>`. */
 export function dynamoSessions(store: Store): Sessions {
@@ -48,13 +54,10 @@ export function dynamoSessions(store: Store): Sessions {
   };
 }
 
-const sessionOf = (item: Item): Session => {
-  const draftId = textOf(item, 'draftId');
-  const codeFor = textOf(item, 'codeFor');
-  const signedInTo = textOf(item, 'signedInTo');
-  return {
-    ...(draftId === undefined ? {} : { draftId }),
-    ...(codeFor === undefined ? {} : { codeFor }),
-    ...(signedInTo === undefined ? {} : { signedInTo }),
-  };
-};
+const sessionOf = (item: Item): Session =>
+  Object.fromEntries(
+    attributes.flatMap((name) => {
+      const value = textOf(item, name);
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );

@@ -34,6 +34,12 @@ export function evolve(commits: readonly Commit[]): Referral | undefined {
   };
 }
 
+/** Whether there is such a referral, and anybody left in it: of what was erased nobody can be reached any more. */
+export function isThere(commits: readonly Commit[]): boolean {
+  const referral = evolve(commits);
+  return referral !== undefined && referral.erasedAt === undefined;
+}
+
 /** Answers as they stand: what was said later is laid over what was said before. */
 function answersOf(commits: readonly Commit[]): Answers {
   const undone = undoneSequences(commits);

@@ -49,7 +49,10 @@ export async function sendCode(
 async function sendForDraft(deps: CodeDeps, reference: string, code: string, text: Text): Promise<void> {
   const draft = await deps.drafts.under(reference);
   if (draft === undefined) return;
-  const to = safeWay({ ...unsent, answers: draft.answers }, deps.now());
+  const to: ReturnType<typeof safeWay> =
+    draft.codeTo === undefined
+      ? safeWay({ ...unsent, answers: draft.answers }, deps.now())
+      : { way: 'text', to: draft.codeTo };
   if (to === undefined) return;
   const message = codeMessage(`D#${draft.id}`, to, code, deps.now(), text);
   await deps.messages.claim(message);
@@ -91,7 +94,7 @@ function safeWay(referral: Reachable, now: Instant): { way: 'text' | 'email'; to
 }
 
 /** Bare, at any hour: it answers what the person just did. It never holds the reference. */
-function codeMessage(
+export function codeMessage(
   reference: string,
   { way, to }: { way: 'text' | 'email'; to: string },
   code: string,

@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { readAnswers } from '../../../shared/interview/read-answers.ts';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
-import type { Commit } from '../../../shared/referral/events.ts';
-import { evolve } from '../../../shared/referral/evolve.ts';
+import { isThere } from '../../../shared/referral/evolve.ts';
 import { checkReference } from '../../../shared/referral/reference.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { Panel } from '../../../shared/web/parts/content.tsx';
@@ -50,12 +49,6 @@ export function worseRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
   app.get('/my-referral/worse-told', (c) => toldPage(c));
 
   return app;
-}
-
-/** What was erased has nobody left who could be reached: words go where the number given with them leads. */
-function isThere(commits: readonly Commit[]): boolean {
-  const referral = evolve(commits);
-  return referral !== undefined && referral.erasedAt === undefined;
 }
 
 function readWorse(
