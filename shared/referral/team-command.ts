@@ -114,9 +114,29 @@ export function readTeamCommand(
   const shared = common.safeParse(value);
   const action = teamActionForm.safeParse(value);
   const issues = [...(shared.error?.issues ?? []), ...(action.error?.issues ?? [])];
-  const problems = distinct([...issues.map((issue) => problemOf(issue, value)), ...timeProblems(value, bounds)]);
+  const problems = distinct([
+    ...issues.map((issue) => problemOf(issue, value)),
+    ...unknownFields(value),
+    ...timeProblems(value, bounds),
+  ]);
   if (!shared.success || !action.success || problems.length > 0) return { problems };
   return { command: { ...shared.data, ...action.data } };
+}
+
+/**
+ * Names that no action has, so that nothing anybody sent is dropped in silence. What another action takes is let pass: a
+ * system may send one form for all. A name that does not look like one may be somebody's words and is not told back.
+ */
+function unknownFields(value: unknown): Problem[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const known = new Set([common, ...actionForms].flatMap(({ shape }) => Object.keys(shape)));
+  return Object.keys(value)
+    .filter((name) => !known.has(name))
+    .map((name) => ({
+      field: /^[A-Za-z][\w.-]{0,63}$/.test(name) ? name : 'body',
+      code: 'unknown-field',
+      text: 'This is not a field we know.',
+    }));
 }
 
 /** `at` and what follows from it: not in the future, not before receipt; a rest or an appointment lies ahead of it. */

@@ -27,6 +27,30 @@ describe('reading an action', () => {
     expect(problemsOf({ version: 1, ...action })).toEqual([]);
   });
 
+  test('a field that another action takes is let pass, every documented one among them', () => {
+    const all = {
+      worker: 'Sam',
+      how: 'phone',
+      tool: 'ReQoL',
+      kind: 'psychological',
+      to: 'x',
+      text: 'x',
+      times: ['x'],
+      when: '2026-03-10T10:00:00Z',
+      where: 'x',
+      outcome: 'soon',
+      reason: 'x',
+      second: 'x',
+      team: 'x',
+      event: 1,
+      until: '2026-04-01',
+      words: 'x',
+      next: 'x',
+      at: '2026-03-02T10:00:00Z',
+    };
+    expect(problemsOf({ ...all, action: 'assessed', version: 1 })).toEqual([]);
+  });
+
   test('times are kept in UTC', () => {
     expect(read({ action: 'assessed', version: 1, at: '2026-03-02T11:00:00+01:00' })).toMatchObject({
       command: { at: '2026-03-02T10:00:00.000Z' },
@@ -50,6 +74,9 @@ describe('reading an action', () => {
     ],
     [{ action: 'correct-time', version: 1, event: {}, at: '2026-03-02T10:00:00Z', reason: 'x' }, ['event wrong-form']],
     [{ action: 'offer-times', version: 1, times: [] }, ['times wrong-form']],
+    [{ action: 'assessed', version: 1, colour: 'red', mood: 'low' }, ['colour unknown-field', 'mood unknown-field']],
+    [{ action: 'contacted', version: 1, shoe: 'x' }, ['how required', 'shoe unknown-field']],
+    [{ action: 'assessed', version: 1, 'I told her about my plan.': 'x' }, ['body unknown-field']],
     [{ action: 'vanish', version: 1 }, ['action unknown-action']],
     [{ version: 1 }, ['action unknown-action']],
     [null, ['action required']],
