@@ -32,6 +32,8 @@ export interface Conversation {
   readonly path: 'short' | 'rest';
   /** The referral that this round became: left behind by a safety answer, or sent. */
   readonly reference?: string;
+  /** Going on over the web was offered for this round; `opened` once the person signed in there. */
+  readonly web?: 'offered' | 'opened';
   /** Code words chosen on a phone that several people share: a keyed hash of each, and whose referral it opens. */
   readonly codeWords?: readonly { readonly hash: string; readonly reference: string }[];
   /** Words that wait for a code word to say whose they are. */
@@ -70,7 +72,7 @@ export const newConversation = (id: string, at: Instant): Conversation => ({
 
 /** Forgets what was said and begins a new round; what was taken in before stays with its team. */
 export const startAgain = (conversation: Conversation): Conversation => {
-  const { asked: _asked, reference: _reference, remindAt: _remindAt, held: _held, ...rest } = conversation;
+  const { asked: _asked, reference: _reference, remindAt: _remindAt, held: _held, web: _web, ...rest } = conversation;
   return {
     ...rest,
     round: conversation.round + 1,

@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
@@ -55,6 +56,7 @@ const deps: RespondDeps = {
     log: dynamoReferralLog(client, env.REFERRALS_TABLE),
     views: dynamoViews({ client, table: env.REFERRALS_TABLE }),
     directory,
+    drafts: dynamoDrafts({ client, table: env.CONVERSATIONS_TABLE, now: Date.now }),
     hash,
     now,
     assessingFor: assessingWith({ directory, readText: readWords, now }),

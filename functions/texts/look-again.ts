@@ -1,6 +1,7 @@
 import { toGsm7 } from '../../shared/updates/gsm7.ts';
 import type { Conversation } from './conversation.ts';
 import { deliver } from './deliver.ts';
+import { tellTheWeb, withWhatTheWebKnows } from './on-the-web.ts';
 import { timePassed } from './reminding.ts';
 import type { RespondDeps } from './respond.ts';
 
@@ -16,7 +17,9 @@ export async function lookAgain(deps: RespondDeps, id: string): Promise<void> {
     const before = await deps.conversations.read(id);
     if (before === undefined) return;
     const now = deps.now();
-    const moved = timePassed(before, now);
+    const world = before.to === undefined ? undefined : deps.stepping(before.to);
+    const current = world === undefined ? before : await withWhatTheWebKnows(world, before);
+    const moved = timePassed(current, now);
     if (moved === undefined) return deliverReminder(deps, before);
     const { conversation, reply } = moved;
     const { lastReply: _lastReply, ...rest } = conversation;
@@ -27,6 +30,7 @@ export async function lookAgain(deps: RespondDeps, id: string): Promise<void> {
         : { lastReply: { ...reply, body: toGsm7(reply.body), under: id, key, to: before.to } };
     const after = { ...rest, version: before.version + 1, ...word };
     if (!(await deps.conversations.write(after))) continue;
+    if (world !== undefined && current.web === 'offered') await tellTheWeb(world, current, after);
     if (reply !== undefined) deps.note({ code: 'draft-reminded' });
     return deliverReminder(deps, after);
   }

@@ -57,8 +57,9 @@ const isSafeNow = (safeContact: readonly string[], ms: number): boolean => {
   return hours === undefined || isSafe(hours, ms);
 };
 
-const isSilent = ({ stopped, stage }: Conversation, safeContact: readonly string[]): boolean =>
-  stopped || stage !== 'asking' || safeContact.includes('only-when-i-write-first');
+/** Who went on over the web is there, and what is theirs is kept there. */
+const isSilent = ({ stopped, stage, web }: Conversation, safeContact: readonly string[]): boolean =>
+  stopped || web === 'opened' || stage !== 'asking' || safeContact.includes('only-when-i-write-first');
 
 function over(conversation: Conversation, safeContact: readonly string[], nowMs: number): Step {
   const isTold = !isSilent(conversation, safeContact);

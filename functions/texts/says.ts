@@ -68,7 +68,10 @@ export const says = {
   deleted: 'We have deleted your answers. You can text us again at any time.',
   deletedButSent:
     'We have deleted what was not sent. What we passed on stays with the person who helps you. Ask them to delete it.',
-  web: (address: string) => `You can go on here: ${address}\nOr text us to go on by text.`,
+  web: (address: string) =>
+    `You can go on here: ${address}\nPress the button there and we text you a number to type in. Or text us to go on by text.`,
+  webFirst: (name: string, address: string) =>
+    `Hello, this is ${name}. You can go on here: ${address}\nPress the button there and we text you a number to type in. Or text YES to go on by text. In danger now: ring 999, or 111 and press 2.`,
   stopped:
     'OK, no more texts from us unless you text first. Nothing else changes and a person can still ring you. Text START to get texts again.',
   started: 'OK, we will text you again.',

@@ -4,6 +4,7 @@ import { keepDanger, leaveCall } from './concerns.ts';
 import { type Conversation, type Reply, startAgain } from './conversation.ts';
 import { firstWords, hello } from './first-words.ts';
 import type { Inbound } from './inbound.ts';
+import { offerWeb, tellTheWeb, withWhatTheWebKnows } from './on-the-web.ts';
 import { answerQuestion, goBack, skipQuestion } from './questions.ts';
 import { type Command, readInOrder } from './reading-order.ts';
 
@@ -25,6 +26,20 @@ export interface Step {
  * STOP as the whole message; then commands; then the answer to the question asked.
  */
 export async function step(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const current = await withWhatTheWebKnows(world, conversation);
+  const wasAnsweredThere =
+    conversation.asked !== undefined && current.asked === undefined && current.stage === 'asking';
+  const moved = await stepOn(world, current, inbound, wasAnsweredThere);
+  await tellTheWeb(world, current, moved.conversation);
+  return moved;
+}
+
+async function stepOn(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  wasAnsweredThere: boolean,
+): Promise<Step> {
   const read = readInOrder(inbound.body, world.readText);
   switch (read.is) {
     case 'danger':
@@ -38,7 +53,9 @@ export async function step(world: Stepping, conversation: Conversation, inbound:
     case 'worrying':
       return words(world, conversation, inbound, true);
     case 'words':
-      return words(world, conversation, inbound, false);
+      return wasAnsweredThere
+        ? askNext(world, conversation, inbound, says.back)
+        : words(world, conversation, inbound, false);
   }
 }
 
@@ -70,7 +87,7 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
     case 'help':
       return help(world, conversation, inbound);
     case 'web':
-      return { conversation, reply: { kind: 'answer', body: says.web(await world.webAddress(conversation)) } };
+      return web(world, conversation, inbound);
     case 'delete':
       return deleted(conversation);
     case 'call':
@@ -110,6 +127,17 @@ async function isKnown(world: Stepping, conversation: Conversation): Promise<boo
 }
 
 const isNew = ({ stage }: Conversation): boolean => stage === 'new' || stage === 'goodbye';
+
+/** A link to go on over the web, or to what we have already; somebody who writes for the first time also hears who we are. */
+async function web(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  if (!isNew(conversation)) return offerWeb(world, conversation, says.web);
+  const [known] = (await world.referrals(conversation)).filter(({ open }) => open);
+  if (known !== undefined) {
+    return { conversation, reply: { kind: 'answer', body: says.web(world.web.linkTo(known.reference)) } };
+  }
+  const greeted = hello(world, conversation, { ...inbound, body: '' }).conversation;
+  return offerWeb(world, greeted, (address) => says.webFirst(world.name, address));
+}
 
 /** Whom to call now, first of all; somebody who writes for the first time also hears who we are. */
 function help(world: Stepping, conversation: Conversation, inbound: Inbound): Step {

@@ -6,6 +6,7 @@ import type { TakeInRequest, TakenIn } from '../../shared/referral/take-in.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Outcome } from '../../shared/triage/assessment.ts';
 import type { Conversation } from './conversation.ts';
+import type { OnTheWeb } from './on-the-web.ts';
 
 /** A referral that a number belongs to. */
 export interface Known {
@@ -38,7 +39,6 @@ export interface Stepping {
   readonly keepable: (answers: Answers) => Promise<Answers>;
   /** Keyed hash of a code word. */
   readonly codeWord: (word: string) => string;
-  /** Where to go on by web: a link that is used up by a POST. */
-  readonly webAddress: (conversation: Conversation) => Promise<string>;
+  readonly web: OnTheWeb;
   readonly reminderAfter: (conversation: Conversation) => Instant;
 }

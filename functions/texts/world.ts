@@ -1,6 +1,6 @@
 import { keepable, withoutAgreement } from '../../shared/interview/keepable.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Directory, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Directory, Drafts, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
 import { type ActDeps, act } from '../../shared/referral/act.ts';
 import { dangerIn } from '../../shared/referral/concern.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
@@ -9,6 +9,7 @@ import { londonDate } from '../../shared/referral/london-date.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
+import { onTheWeb } from './on-the-web.ts';
 import { reminderAt } from './reminding.ts';
 import type { Known, Stepping } from './stepping.ts';
 
@@ -16,6 +17,7 @@ export interface WorldDeps {
   readonly log: ReferralLog;
   readonly views: Pick<Views, 'byContact'>;
   readonly directory: Directory;
+  readonly drafts: Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
   readonly hash: KeyedHash;
   readonly now: () => string;
   readonly assessingFor: AssessingFor;
@@ -70,7 +72,7 @@ export const steppingWith =
         }
         return known;
       },
-      webAddress: async () => `${deps.publicUrl}/refer`,
+      web: onTheWeb(deps),
       reminderAfter: ({ remindAt }) => remindAt ?? reminderAt(deps.now()),
     };
   };

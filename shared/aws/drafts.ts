@@ -82,6 +82,8 @@ function updateOf(change: DraftChange, expiresAt: number) {
     removes.push(`#r${at}`);
   }
   if (change.reference !== undefined) set('reference', text(change.reference));
+  if (change.codeTo !== undefined) set('codeTo', text(change.codeTo));
+  if (change.openedAt !== undefined) set('openedAt', text(change.openedAt));
   if (change.sentAt !== undefined) set('sentAt', text(change.sentAt));
   if (change.pace !== undefined) set('pace', text(change.pace));
   if (change.safetyPlan !== undefined) set('safetyPlan', text(JSON.stringify(change.safetyPlan)));
@@ -110,6 +112,8 @@ function draftOf(id: string, item: Item): Draft {
   if (!areAnswers(answers)) throw new TypeError('stored draft holds something that is no answer');
   const reference = textOf(item, 'reference');
   const sentAt = textOf(item, 'sentAt');
+  const codeTo = textOf(item, 'codeTo');
+  const openedAt = textOf(item, 'openedAt');
   const pace = paces.find((known) => known === textOf(item, 'pace'));
   const safetyPlan = planOf(textOf(item, 'safetyPlan'));
   const consent = consentOf(textOf(item, 'consent'));
@@ -119,6 +123,8 @@ function draftOf(id: string, item: Item): Draft {
     passed: item.passed?.SS ?? [],
     ...(reference === undefined ? {} : { reference }),
     ...(sentAt === undefined ? {} : { sentAt }),
+    ...(codeTo === undefined ? {} : { codeTo }),
+    ...(openedAt === undefined ? {} : { openedAt }),
     ...(pace === undefined ? {} : { pace }),
     ...(safetyPlan === undefined ? {} : { safetyPlan }),
     ...(consent === undefined ? {} : { consent }),

@@ -90,3 +90,54 @@ test('words are read however they were written', () => {
   expect(readPhrase('acorn badge')).toBeUndefined();
   expect(readPhrase(newPhrase())?.split(' ')).toHaveLength(4);
 });
+
+describe('a draft that was begun by text', () => {
+  const texter = '+447700900161';
+  const reference = 'AKJJ9YJSV8F';
+  /** As the conversation by text leaves it. */
+  async function begunByText(): Promise<string> {
+    const { id } = await site.parts.drafts.change('begun-by-text', {
+      answers: { 'for-whom': 'someone-else', agreed: 'no', phone: '+447700900162', story: 'Begun on the phone.' },
+      codeTo: texter,
+    });
+    await site.parts.drafts.keepUnder(reference, id);
+    return id;
+  }
+  const codeSent = async () => {
+    const order = site.ordered.at(-1);
+    return site.messages.read(order?.reference ?? '', order?.key ?? '');
+  };
+
+  test('shows nothing to who only follows the link', async () => {
+    await begunByText();
+    const { html } = await elsewhere.open(`/m/${reference}`);
+    expect(html).not.toContain('Begun');
+    expect((await elsewhere.open('/refer/story')).html).not.toContain('Begun');
+    expect(site.ordered).toEqual([]);
+  });
+
+  test('is opened by a code that goes to the number it came from, and to no other', async () => {
+    const id = await begunByText();
+    await elsewhere.open(`/m/${reference}`);
+    await elsewhere.send({}, '/my-referral/code');
+    const message = await codeSent();
+    expect(message?.personal?.to).toBe(texter);
+    expect(message?.personal?.body).not.toContain(reference.slice(0, 4));
+    expect((await site.parts.drafts.read(id))?.openedAt).toBeUndefined();
+    await elsewhere.send({ code: /\d{6}/.exec(message?.personal?.body ?? '')?.[0] ?? '' }, '/my-referral/sign-in');
+    expect((await elsewhere.open('/refer/story')).html).toContain('Begun on the phone.');
+    expect((await site.parts.drafts.read(id))?.openedAt).toBeDefined();
+  });
+
+  test('stays shut to another browser that has the code', async () => {
+    const id = await begunByText();
+    await elsewhere.open(`/m/${reference}`);
+    await elsewhere.send({}, '/my-referral/code');
+    const code = /\d{6}/.exec((await codeSent())?.personal?.body ?? '')?.[0] ?? '';
+    await here.open(`/m/${reference}`);
+    await here.send({}, '/my-referral/code');
+    await here.send({ code }, '/my-referral/sign-in');
+    expect((await here.open('/refer/story')).html).not.toContain('Begun');
+    expect((await site.parts.drafts.read(id))?.openedAt).toBeUndefined();
+  });
+});

@@ -1,6 +1,6 @@
 import type { TextBudgets } from '../../functions/texts/budget.ts';
 import type { Conversation } from '../../functions/texts/conversation.ts';
-import type { Messages, ReferralLog } from '../../shared/ports.ts';
+import type { Draft, Drafts, Messages, ReferralLog } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import type { Message } from '../../shared/updates/message.ts';
@@ -20,6 +20,7 @@ export function storesInMemory(): Stores {
     log: logInMemory(),
     messages: messagesInMemory(),
     views: { byContact: async () => [] },
+    drafts: draftsInMemory,
     budgets: budgetsInMemory,
     conversations: {
       read: async (id) => conversations.get(id),
@@ -28,6 +29,28 @@ export function storesInMemory(): Stores {
         conversations.set(conversation.id, conversation);
         return true;
       },
+    },
+  };
+}
+
+function draftsInMemory(): Pick<Drafts, 'read' | 'change' | 'keepUnder'> {
+  const drafts = new Map<string, Draft>();
+  return {
+    read: async (id) => drafts.get(id),
+    keepUnder: async () => undefined,
+    async change(id, { answers, forget = [], passed = [], ...more }) {
+      const before = drafts.get(id) ?? { id, answers: {}, passed: [] };
+      const kept = Object.fromEntries(
+        Object.entries(before.answers).filter(([linkId]) => !forget.some((gone) => gone === linkId)),
+      );
+      const after: Draft = {
+        ...before,
+        ...more,
+        answers: { ...kept, ...answers },
+        passed: [...before.passed, ...passed],
+      };
+      drafts.set(id, after);
+      return after;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { parseConversation } from '../../functions/texts/stored.ts';
+import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
@@ -28,6 +29,7 @@ export async function texting(client = dynamoDb()): Promise<TextingOnDynamoDb> {
       now: nowMs,
       parse: parseConversation,
     }),
+    drafts: (clock) => dynamoDrafts({ client, table: tables.conversations, now: () => Date.parse(clock()) }),
     budgets: (clock) => {
       now = clock;
       return dynamoTextBudgets({

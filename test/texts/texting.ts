@@ -4,7 +4,7 @@ import { type Conversations, type RespondDeps, respond } from '../../functions/t
 import { steppingWith } from '../../functions/texts/world.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import type { LogEvent } from '../../shared/log.ts';
-import type { Directory, KeyedHash, Messages, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Directory, Drafts, KeyedHash, Messages, ReferralLog, Views } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import type { Referral } from '../../shared/referral/state.ts';
@@ -16,6 +16,7 @@ export interface Stores {
   readonly log: ReferralLog;
   readonly messages: Messages;
   readonly views: Pick<Views, 'byContact'>;
+  readonly drafts: (now: () => string) => Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
   readonly conversations: Conversations;
   readonly budgets: (now: () => string) => TextBudgets;
 }
@@ -73,6 +74,7 @@ export function textingOn(stores: Stores, given: { readonly directory?: Director
       log: stores.log,
       views: stores.views,
       directory: teams,
+      drafts: stores.drafts(now),
       hash,
       now,
       assessingFor: assessingWith({ directory: teams, readText: readWords, now }),

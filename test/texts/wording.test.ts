@@ -6,6 +6,7 @@ import { partsOf } from '../../shared/updates/gsm7.ts';
 import { faultsOf } from './fit-to-send.ts';
 
 const reference = 'AKJJ9YJSV8F';
+const link = `https://northfield-and-riverside.example/m/${reference}`;
 const longName = 'Northfield and Riverside Line';
 
 /** Those that are told something, as long as it gets. */
@@ -13,7 +14,8 @@ const filled = {
   hello: [says.hello(longName)],
   helloInACrowd: [says.helloInACrowd(longName, 'HARBOUR')],
   wordAgain: [says.wordAgain('HARBOUR')],
-  web: [says.web('https://northfield-and-riverside.example/refer')],
+  web: [says.web(link)],
+  webFirst: [says.webFirst(longName, link)],
   passedOn: [says.passedOn(reference), says.passedOn()],
   callAsked: [says.callAsked(reference), says.callAsked()],
   callNeedsNothing: [says.callNeedsNothing(reference)],

@@ -99,6 +99,8 @@ async function welcome(c: PeopleContext, parts: Parts, reference: string) {
   const secret = c.get('sessionSecret');
   const { draftId: ownDraft } = await parts.sessions.read(secret);
   const [commits, kept] = await Promise.all([parts.referrals.read(reference), parts.drafts.under(reference)]);
+  if (kept?.codeTo !== undefined && kept.openedAt === undefined)
+    await parts.drafts.change(kept.id, { openedAt: parts.now() });
   const draftId = kept?.id ?? ownDraft;
   await parts.sessions.end(secret);
   const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });

@@ -55,7 +55,24 @@ export const changingMinds: readonly Script[] = [
   },
   {
     that: 'WEB gives the address and leaves the question open',
-    turns: [...until('age'), ['web', 'https://northfield.example'], ...onFrom('age')],
+    turns: [
+      ...until('age'),
+      ['web', /https:\/\/northfield\.example\/m\/[0-9A-Z]{11}\n.*number to type in/s],
+      ...onFrom('age'),
+    ],
+    ends: { stage: 'sent', outcome: 'comprehensive-assessment' },
+  },
+  {
+    that: 'WEB as a first text says who we are and whom to ring, and gives a link',
+    turns: [
+      ['web', /Hello, this is Northfield Line.*https:\/\/northfield\.example\/m\/.*999/s],
+      ['yes', 'hurt or not safe'],
+    ],
+    ends: { stage: 'asking', outcome: 'none', asked: 'help-now' },
+  },
+  {
+    that: 'WEB after sending leads to what we have',
+    turns: [...whole, ['link', 'https://northfield.example/m/']],
     ends: { stage: 'sent', outcome: 'comprehensive-assessment' },
   },
   {
