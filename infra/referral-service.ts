@@ -23,6 +23,8 @@ const waitedOn = { memoryMb: 1024 };
 const behind = { memoryMb: 512 };
 /** API Gateway waits at most 30 seconds. */
 const request = { ...waitedOn, timeout: Duration.seconds(29) };
+/** An import goes on after API Gateway gave up on it, and whoever sends it again with its key gets the answer. */
+const countryImportedWithin = Duration.minutes(5);
 
 /**
  * The service, in the order of a referral's way: ways in, the log and what follows every entry, updates, teams, figures.
@@ -221,6 +223,7 @@ export class ReferralService extends Stack {
 
     const admin = this.#lambda('admin', {
       ...staff,
+      timeout: countryImportedWithin,
       does: 'Who covers where: teams and community services.',
       writes: [directory, conversations],
       failureMeans: 'The directory cannot be changed; referrals still go to the teams it names today.',

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { communityFeed } from '../directory/feed.ts';
 import { adminWorld } from './world.ts';
@@ -216,6 +217,22 @@ describe('importing teams', () => {
     await world.send('PUT', '/admin/teams/za1-core', core);
     expect((await world.send('POST', '/admin/directory/import', csv, key)).status).toBe(200);
     expect((await world.directory.team('za1-core'))?.name).toBe('Zedford Core');
+  });
+
+  test('packed is read as what it holds', async () => {
+    const packed = (file: string, key: string, pack: (file: string) => Uint8Array = gzipSync) =>
+      world.app.request('http://localhost:3000/admin/directory/import', {
+        method: 'POST',
+        body: new Uint8Array(pack(file)),
+        headers: { authorization: 'Bearer an.admin.token', 'content-type': 'application/gzip', 'idempotency-key': key },
+      });
+    const teams = await packed([header, hubLine, coreLine].join('\n'), 'teams');
+    expect([teams.status, await json(teams)]).toEqual([200, { imported: { teams: 2 }, total: { teams: 2 } }]);
+    const services = await packed(JSON.stringify(communityFeed), 'services');
+    expect(await json(services)).toEqual({ imported: { services: 3 }, total: { services: 3 } });
+    expect((await packed('id,name', 'not packed', Buffer.from)).status).toBe(422);
+    expect((await packed('x'.repeat(130_000_000), 'a bomb')).status).toBe(413);
+    expect(await world.directory.teams()).toHaveLength(2);
   });
 
   test('in bytes that are no text, or of another type, is refused', async () => {
