@@ -57,23 +57,19 @@ const Exit = ({ text }: { readonly text: Text }) => (
 );
 
 const Help = ({ c, text }: { readonly c: PeopleContext; readonly text: Text }) => (
-  <div class="od-help">
-    <div class="od-help__row nhsuk-width-container">
-      <nav aria-label={text.common.helpLabel}>
-        <ul>
-          <li>
-            <a class="od-help__now" href="/help-now">
-              {text.common.getHelpNow}
-            </a>
-          </li>
-          <li>
-            <a href="/refer/talk">{text.common.talkToAPerson}</a>
-          </li>
-        </ul>
-      </nav>
+  <nav class="od-help" aria-label={text.common.helpLabel}>
+    <ul class="nhsuk-width-container">
+      <li>
+        <a class="od-help__now" href="/help-now">
+          {text.common.getHelpNow}
+        </a>
+      </li>
       <WordsChoice c={c} text={text} />
-    </div>
-  </div>
+      <li>
+        <a href="/refer/talk">{text.common.talkToAPerson}</a>
+      </li>
+    </ul>
+  </nav>
 );
 
 const Footer = ({ text }: { readonly text: Text }) => (

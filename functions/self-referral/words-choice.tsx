@@ -54,21 +54,14 @@ const foundAgain: Readonly<Record<string, string>> = {
 const pathAgain = (c: PeopleContext): string =>
   c.req.method === 'GET' ? c.req.path : (foundAgain[c.req.path] ?? c.req.path);
 
-/** On every page: a link to each other way that these pages can be read, named in its own words. */
+/** On every page: an entry for each other way that these pages can be read, named in its own words. */
 export function WordsChoice({ c, text }: { readonly c: PeopleContext; readonly text: Text }) {
   const others = Object.entries(c.get('catalogues')).filter(([, { name }]) => name !== text.name);
-  if (others.length === 0) return null;
-  return (
-    <nav aria-label={text.common.wordsLabel}>
-      <ul>
-        {others.map(([key, { name, language }]) => (
-          <li>
-            <a href={`/refer/words/${key}?at=${pathAgain(c)}`} lang={language}>
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return others.map(([key, { name, language }]) => (
+    <li>
+      <a href={`/refer/words/${key}?at=${pathAgain(c)}`} lang={language}>
+        {name}
+      </a>
+    </li>
+  ));
 }

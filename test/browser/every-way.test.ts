@@ -120,6 +120,63 @@ test('pressing Shift three times leaves', async () => {
   await context.close();
 });
 
+test('an error takes the focus, is named in the title, and leads to its field', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.url}/refer/age`);
+  await page.locator('[name="age"]').fill('old');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await page.title()).toMatch(/^Error: /);
+  expect(await page.evaluate(() => document.activeElement?.className)).toContain('nhsuk-error-summary');
+  await page.getByRole('link', { name: 'Put the age in whole years, like 34' }).click();
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('age');
+  expect(await page.locator('[name="age"]').inputValue()).toBe('old');
+  await context.close();
+});
+
+test('what a person told is in no address, title or referrer that the browser sends or keeps', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  const seen: string[] = [];
+  page.on('request', (request) => {
+    seen.push(request.url(), request.headers().referer ?? '');
+  });
+  await walkToCheck(page, site.url, async () => seen.push(await page.title(), page.url()));
+  await page.getByRole('button', { name: 'Agree and send' }).click();
+  const reference = (await page.locator('.od-reference').innerText()).replaceAll(' ', '');
+  seen.push(await page.title(), page.url());
+  expect(seen.length).toBeGreaterThan(60);
+  expect(
+    seen.filter((one) => /Sam|07700|900.?123|ZA1|worry|34$|life|harm/.test(one) || one.includes(reference)),
+  ).toEqual([]);
+  await context.close();
+});
+
+test('signed in, everything can be done without a script', { timeout: 60_000 }, async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await walkToCheck(page, site.url, async () => undefined);
+  await page.getByRole('button', { name: 'Agree and send' }).click();
+  await page.getByRole('button', { name: 'Give me four words' }).click();
+  const [reference = '', words = ''] = await page.locator('.od-reference').allInnerTexts();
+  await page.goto(`${site.url}/my-referral`);
+  await page.getByText('I wrote down four words').click();
+  await page.locator('#words-reference').fill(reference);
+  await page.locator('[name="words"]').fill(words);
+  await page.locator('form[action="/my-referral/words"] button').click();
+  await page.getByRole('link', { name: 'Add something' }).click();
+  await page.locator('[name="words"]').fill('I sleep a little better.');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  expect(await page.getByRole('status').innerText()).toContain('We have added it');
+  await page.getByRole('link', { name: 'Download everything we hold' }).click();
+  expect(await page.locator('main').innerText()).toContain('I sleep badly');
+  await page.goto(`${site.url}/my-referral`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.goto(`${site.url}/my-referral/download`);
+  expect(await page.locator('main').innerText()).not.toContain('I sleep badly');
+  await context.close();
+});
+
 const budget = { firstBytes: 60 * 1024, laterBytes: 14 * 1024 };
 
 test('the first page weighs at most 60 KB and each later one 14 KB, from this host alone, and nothing jumps', {

@@ -19,25 +19,3 @@ export async function walkToCheck(page: Page, url: string, look: (name: string) 
   }
   await look('check');
 }
-
-/** Every page that can be opened by its address once something was sent. */
-export const openPages = [
-  '/help-now',
-  '/refer/talk',
-  '/refer/call-now',
-  '/refer/save',
-  '/refer/more',
-  '/refer/keep-informed',
-  '/refer/records',
-  '/refer/more-done',
-  '/refer/about-you',
-  '/my-referral',
-  '/my-referral/worse',
-  '/my-referral/worse-told',
-  '/m/00000000000',
-  '/support',
-  '/support/safety-plan',
-  '/carer',
-  '/carer/thank-you',
-  '/no-such-page',
-] as const;

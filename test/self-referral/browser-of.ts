@@ -16,6 +16,8 @@ export class TestBrowser {
   readonly visited: string[] = [];
   readonly #app: Asked;
   page: Visited = { status: 0, path: '', html: '', headers: new Headers() };
+  /** Sees every page that was opened. */
+  look: (page: Visited) => void = () => undefined;
 
   constructor(app: Asked) {
     this.#app = app;
@@ -58,6 +60,7 @@ export class TestBrowser {
     if (answer.status === 303 && to?.startsWith('/')) return this.#go(to, { method: 'GET' });
     this.page = { status: answer.status, path: to ?? path, html: await answer.text(), headers: answer.headers };
     this.visited.push(path);
+    this.look(this.page);
     return this.page;
   }
 }

@@ -26,7 +26,6 @@ export const easyCommon: typeof common = {
   exitThisPage: 'Leave this page',
   helpLabel: 'Help for you',
   footerLabel: 'More pages',
-  wordsLabel: 'How to read these pages',
   continue: 'Go on',
   start: 'First page',
   myReferral: 'See my request',

@@ -5,7 +5,6 @@ export const common = {
   exitThisPage: 'Exit this page',
   helpLabel: 'Help at any time',
   footerLabel: 'More on this site',
-  wordsLabel: 'Other ways to read this',
   continue: 'Continue',
   start: 'Start page',
   myReferral: 'Follow my request',
