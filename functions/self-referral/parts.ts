@@ -32,8 +32,8 @@ export interface Parts {
   readonly seal: Seal;
   readonly codes: OneTimeCodes;
   readonly codeDeps: CodeDeps;
-  /** What the person does to their referral. The same stamp is the same command. */
-  readonly command: (reference: string, stamp: string, command: PersonCommand) => Promise<void>;
+  /** What the person does to their referral. The same stamp is the same command. False where it makes no sense any more. */
+  readonly command: (reference: string, stamp: string, command: PersonCommand) => Promise<boolean>;
   /** What somebody who looks after the person wants the team to know. */
   readonly tellByCarer: (reference: string, stamp: string, words: string) => Promise<void>;
   /** How long people usually wait with a team; undefined where too few came before. */

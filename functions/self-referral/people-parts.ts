@@ -53,7 +53,9 @@ export function peopleParts(world: World): Parts {
   const { now, hash, directory, assessingFor, referrals } = world;
   const deps = { log: referrals, directory, hash, now, assessingFor };
   const command = async (reference: string, stamp: string, does: PersonCommand) => {
-    await act(deps, { reference, caller: webCaller, key: stamp, who: 'person', by: { kind: 'person' }, command: does });
+    const by = { kind: 'person' } as const;
+    const acted = await act(deps, { reference, caller: webCaller, key: stamp, who: 'person', by, command: does });
+    return acted.result !== 'refused' && acted.result !== 'unknown';
   };
   return {
     ...world,
@@ -74,7 +76,9 @@ export function peopleParts(world: World): Parts {
       referrals,
       messages: world.messages,
       queue: world.queue,
-      askForCall: (reference, stamp) => command(reference, stamp, { do: 'ask-call' }),
+      askForCall: async (reference, stamp) => {
+        await command(reference, stamp, { do: 'ask-call' });
+      },
     },
   };
 }

@@ -220,3 +220,28 @@ describe('things got worse', () => {
     expect(site.logged).toContainEqual(expect.objectContaining({ code: 'referral-taken-in' }));
   });
 });
+
+describe('the record to take along', () => {
+  test('is offered as a page, as JSON and as FHIR, and each leaves harm out unless asked', async () => {
+    const browser = new TestBrowser(site.app);
+    await signIn(browser);
+    await browser.open('/my-referral/download');
+    for (const path of ['/my-referral/download.json', '/my-referral/download.fhir.json']) {
+      await browser.open('/my-referral/download');
+      expect(browser.page.html).toContain(`href="${path}"`);
+      expect((await browser.open(path)).html).not.toMatch(/yes-past|harm-from-others|alone-now/);
+      expect((await browser.open(`${path}?all=1`)).html).toContain('yes-past');
+    }
+    const { headers, html } = await browser.open('/my-referral/download.fhir.json');
+    expect(headers.get('content-type')).toContain('application/fhir+json');
+    expect(headers.get('content-disposition')).toContain('attachment');
+    expect(JSON.parse(html)).toMatchObject({ resourceType: 'Bundle', type: 'collection' });
+  });
+
+  test('is the same record each time it is taken', async () => {
+    const browser = new TestBrowser(site.app);
+    await signIn(browser);
+    const ids = async () => (await browser.open('/my-referral/download.fhir.json')).html.match(/urn:uuid:[\w-]+/g);
+    expect(await ids()).toEqual(await ids());
+  });
+});

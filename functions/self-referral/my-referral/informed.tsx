@@ -3,6 +3,7 @@ import { readAnswers } from '../../../shared/interview/read-answers.ts';
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
 import { harmStands } from '../../../shared/updates/contact-contract.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
+import { nationalPhone } from '../../../shared/web/interview/answer-words.ts';
 import { Radios } from '../../../shared/web/parts/choices.tsx';
 import { InsetText } from '../../../shared/web/parts/content.tsx';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
@@ -123,7 +124,11 @@ function OnePerson({ c, person, place, text }: Shown & { readonly person: KeepIn
   return (
     <section aria-label={person.name}>
       <h2>{person.name}</h2>
-      <p>{[person.relationship, person.phone, person.email].filter((part) => part).join(', ')}</p>
+      <p>
+        {[person.relationship, person.phone && nationalPhone(person.phone), person.email]
+          .filter((part) => part)
+          .join(', ')}
+      </p>
       <OwnForm c={c} action="/my-referral/informed">
         {whom}
         <input type="hidden" name="do" value="change" />

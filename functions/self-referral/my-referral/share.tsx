@@ -3,6 +3,7 @@ import { isActive, partOf } from '../../../shared/referral/parts.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import type { TeamSummary } from '../../../shared/routing/route.ts';
 import { entry } from '../../../shared/web/form.ts';
+import { InsetText } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
@@ -25,7 +26,9 @@ export function shareRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     if (signed === undefined) return signInPage(c, []);
     const team = proposed(signed.referral).find(({ id }) => id === entry(c.get('form'), 'team'))?.id;
     if (team === undefined) return sharePage(c, signed.referral);
-    await parts.command(signed.referral.reference, stampOf(c, parts, `share ${team}`), { do: 'agree-sharing', team });
+    const { reference } = signed.referral;
+    const isDone = await parts.command(reference, stampOf(c, parts, `share ${team}`), { do: 'agree-sharing', team });
+    if (!isDone) return sharePage(c, signed.referral, c.get('text').choices.share.gone);
     return c.redirect(noticePath('share'), 303);
   });
 
@@ -48,7 +51,7 @@ function isIn(parts: Referral['parts'], team: string): boolean {
   return part !== undefined && isActive(part);
 }
 
-function sharePage(c: PeopleContext, referral: Referral) {
+function sharePage(c: PeopleContext, referral: Referral, notice?: string) {
   const words = c.get('text').choices.share;
   const teams = proposed(referral);
   return showPage(c, {
@@ -57,6 +60,11 @@ function sharePage(c: PeopleContext, referral: Referral) {
     children: (
       <>
         <h1>{words.title}</h1>
+        {notice !== undefined && (
+          <InsetText>
+            <p role="status">{notice}</p>
+          </InsetText>
+        )}
         {teams.length === 0 ? <p>{words.none}</p> : <p>{words.lead}</p>}
         {teams.map(({ id, name }) => (
           <OwnForm c={c} action="/my-referral/share">

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import { isContactOld } from '../../../shared/referral/contact-age.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
+import { nationalPhone } from '../../../shared/web/interview/answer-words.ts';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
 import type { Parts } from '../parts.ts';
@@ -73,9 +74,9 @@ function rowsOf(answers: Answers, text: Text) {
   });
   return [
     { key: words.ways, value: by.filter((way) => way !== '').join(', ') },
-    ...(answers.phone === undefined ? [] : [{ key: words.phone, value: answers.phone }]),
+    ...(answers.phone === undefined ? [] : [{ key: words.phone, value: nationalPhone(answers.phone) }]),
     ...(answers.email === undefined ? [] : [{ key: words.email, value: answers.email }]),
-    { key: words.hours, value: hours === undefined ? words.anyTime : hours.replace('-', ' – ') },
+    { key: words.hours, value: hours === undefined ? words.anyTime : hours.replace('-', ' to ') },
     { key: words.sayWho, value: safe.includes('say-who-we-are-ok') ? words.yes : words.no },
   ].filter(({ value }) => value !== '');
 }

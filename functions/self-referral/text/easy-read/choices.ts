@@ -50,7 +50,7 @@ export const easyChoices: typeof choices = {
     title: 'Can one more team help you?',
     lead: 'These teams can help you too. They do not know you yet. Say yes, and they get your name and phone. They do not get your story.',
     yes: (team) => `Yes, ask ${team}`,
-    joined: (team) => `${team} helps you now.`,
+    gone: 'We could not ask this team now. They got nothing about you.',
     none: 'There is no other team now.',
     done: 'Thank you. The team will talk to you.',
   },
