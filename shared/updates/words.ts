@@ -114,12 +114,14 @@ function changes(referral: Referral): readonly Word[] {
       entry,
     };
     const before = bySequence.get(entry.sequence);
-    if (before === undefined || !(before.weight === 'content' && word.weight === 'status')) {
-      bySequence.set(entry.sequence, word);
-    }
+    if (before === undefined || !saysMore(before, word)) bySequence.set(entry.sequence, word);
   }
   return [...bySequence.values()];
 }
+
+/** Content before status; and who takes a referral over picks it up with it, which goes without saying. */
+const saysMore = (before: Word, later: Word): boolean =>
+  before.kind === 'transferred' || (before.weight === 'content' && later.weight === 'status');
 
 function changeTold({ event }: HistoryEntry): Pick<Word, 'kind' | 'weight'> | undefined {
   switch (event.type) {
