@@ -4,6 +4,7 @@ import type { FieldData, Question } from '../../shared/interview/question.ts';
 import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
+import { askPlace } from './place-question.ts';
 import { says, together } from './says.ts';
 import { sendAll } from './sending.ts';
 import type { Step } from './step.ts';
@@ -25,13 +26,15 @@ export async function askNext(
   lead?: string,
   must = false,
 ): Promise<Step> {
-  const open = openQuestion(conversation);
-  if (open === undefined) return finished(world, conversation, inbound, must ? lead : undefined);
-  const words = textOf(open.field, conversation.answers) ?? open.field.label;
+  const { asked: _asked, placeDue, ...rest } = conversation;
+  const place = placeDue === true ? await askPlace(world, conversation) : undefined;
+  const open = openQuestion(rest);
+  if (open === undefined && place === undefined) return finished(world, rest, inbound, must ? lead : undefined);
+  const linkId = place === undefined && open !== undefined ? open.field.linkId : 'staying-at';
+  const words = place ?? (open && (textOf(open.field, rest.answers) ?? open.field.label)) ?? '';
   const { body, asks } = together(lead, words, must);
-  const { asked: _asked, ...rest } = conversation;
   return {
-    conversation: asks ? { ...rest, asked: { linkId: open.field.linkId, attempt: 1 } } : rest,
+    conversation: asks ? { ...rest, asked: { linkId, attempt: 1 } } : rest,
     reply: { kind: must ? 'danger' : 'answer', body },
   };
 }

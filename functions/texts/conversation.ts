@@ -25,6 +25,8 @@ export interface Conversation {
   /** In the order answered, for BACK. */
   readonly answered: readonly LinkId[];
   readonly asked?: { readonly linkId: LinkId; readonly attempt: 1 | 2 };
+  /** A postcode was just said: it is seen whether several teams work around it. */
+  readonly placeDue?: true;
   /** Asked for, or gave, the word that only who reads our texts can know. */
   readonly proof?: 'asked' | 'given';
   /** Unclear answers in a row to the question of consent. */
@@ -72,7 +74,15 @@ export const newConversation = (id: string, at: Instant): Conversation => ({
 
 /** Forgets what was said and begins a new round; what was taken in before stays with its team. */
 export const startAgain = (conversation: Conversation): Conversation => {
-  const { asked: _asked, reference: _reference, remindAt: _remindAt, held: _held, web: _web, ...rest } = conversation;
+  const {
+    asked: _asked,
+    reference: _reference,
+    remindAt: _remindAt,
+    held: _held,
+    web: _web,
+    placeDue: _due,
+    ...rest
+  } = conversation;
   return {
     ...rest,
     round: conversation.round + 1,

@@ -8,11 +8,13 @@ import { askNext, openQuestion } from './asking.ts';
 import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
+import { isPlaceAsked } from './place-question.ts';
 import { type Lead, safetyAnswered } from './safety.ts';
 import { says, together } from './says.ts';
 import { addAnswers } from './sending.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
+import { placeAnswered, placePassed } from './which-place.ts';
 
 /** Reads the answer to the question asked; asks again in other words where it is not clear, and then offers a person. */
 export async function answerQuestion(
@@ -22,6 +24,7 @@ export async function answerQuestion(
   worrying: boolean,
 ): Promise<Step> {
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
+  if (isPlaceAsked(conversation) && !worrying) return placeAnswered(world, conversation, inbound);
   if (conversation.asked === undefined && isBack(inbound.body)) return askNext(world, conversation, inbound, says.back);
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
@@ -47,6 +50,7 @@ export async function answerQuestion(
     ...conversation,
     answers: merge(conversation.answers, heard),
     answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
+    ...(heard.postcode === undefined ? {} : { placeDue: true }),
   };
   return safetyAnswered(
     world,
@@ -121,6 +125,7 @@ function unclear(conversation: Conversation, linkId: LinkId, attempt: 1 | 2, aga
 }
 
 export async function skipQuestion(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  if (isPlaceAsked(conversation)) return placePassed(world, conversation, inbound);
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
   return askNext(
@@ -136,14 +141,19 @@ export async function skipQuestion(world: Stepping, conversation: Conversation, 
 
 /** Takes the last answer back and asks again. What a safety answer set in motion stays. */
 export async function goBack(conversation: Conversation): Promise<Step> {
-  const last = conversation.answered.at(-1);
+  const { answered } = conversation;
+  // Which of several places it is belongs to the postcode: both are asked again.
+  const count = answered.at(-1) === 'staying-at' && answered.at(-2) === 'postcode' ? 2 : 1;
+  const taken = answered.slice(-count);
+  const last = taken[0];
   const answers = { ...conversation.answers };
-  if (last !== undefined) delete answers[last];
+  for (const linkId of taken) delete answers[linkId];
+  const { asked: _asked, ...rest } = conversation;
   const back: Conversation = {
-    ...conversation,
+    ...rest,
     answers,
-    answered: conversation.answered.slice(0, -1),
-    passed: conversation.passed.filter((linkId) => linkId !== last),
+    answered: answered.slice(0, -count),
+    passed: conversation.passed.filter((linkId) => !taken.includes(linkId) && linkId !== 'staying-at'),
   };
   const open = openQuestion(back);
   const words = open === undefined ? says.thanks : (textOf(open.field, back.answers) ?? open.field.label);

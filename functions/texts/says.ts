@@ -35,6 +35,11 @@ export const says = {
   brief: 'Not safe? Ring 999, or 111 and press 2.',
   okToGoOn: 'Text OK to go on.',
   safetyLead: 'Thank you. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2.',
+  whichPlace: (places: readonly string[]) =>
+    ['Which of these is nearest to you?', ...places, says.notSureWhere]
+      .map((words, place) => (place === 0 ? words : `${place} ${words}`))
+      .join('\n'),
+  notSureWhere: 'Not sure',
   unclearTwice:
     'Sorry, we are not getting this right. Text CALL and a person will ring you, or SKIP to leave this one.',
   whereAgain: 'Where is help needed? Any words will do: a road, a shop, a postcode. Ring 999 if you can.',

@@ -3,6 +3,7 @@ import type { Log } from '../../shared/log.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { TakeInRequest, TakenIn } from '../../shared/referral/take-in.ts';
+import type { PlaceOfTeam } from '../../shared/routing/places-apart.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Outcome } from '../../shared/triage/assessment.ts';
 import type { Conversation } from './conversation.ts';
@@ -39,6 +40,8 @@ export interface Stepping {
   readonly keepable: (answers: Answers) => Promise<Answers>;
   /** Keyed hash of a code word. */
   readonly codeWord: (word: string) => string;
+  /** Places to choose from where more than one team works around the person; none where it is clear, or cannot be known now. */
+  readonly placesApart: (answers: Answers) => Promise<readonly PlaceOfTeam[]>;
   readonly web: OnTheWeb;
   readonly reminderAfter: (conversation: Conversation) => Instant;
 }

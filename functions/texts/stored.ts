@@ -22,6 +22,7 @@ const form: z.ZodMiniType<Conversation> = z.object({
   passed: z.array(linkId),
   answered: z.array(linkId),
   asked: z.optional(z.object({ linkId, attempt: z.union([z.literal(1), z.literal(2)]) })),
+  placeDue: z.optional(z.literal(true)),
   proof: z.optional(z.enum(['asked', 'given'])),
   unclear: z.number(),
   path: z.enum(['short', 'rest']),

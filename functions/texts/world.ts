@@ -8,6 +8,7 @@ import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
+import { placesApart } from '../../shared/routing/places-apart.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import { onTheWeb } from './on-the-web.ts';
 import { reminderAt } from './reminding.ts';
@@ -71,6 +72,10 @@ export const steppingWith =
           if (referral !== undefined && referral.erasedAt === undefined) known.push(asKnown(referral));
         }
         return known;
+      },
+      async placesApart(answers) {
+        const assessing = await deps.assessingFor(answers, { teams: true });
+        return placesApart(assessing.straddling(answers), answers);
       },
       web: onTheWeb(deps),
       reminderAfter: ({ remindAt }) => remindAt ?? reminderAt(deps.now()),

@@ -14,6 +14,7 @@ const filled = {
   hello: [says.hello(longName)],
   helloInACrowd: [says.helloInACrowd(longName, 'HARBOUR')],
   wordAgain: [says.wordAgain('HARBOUR')],
+  whichPlace: [says.whichPlace(Array.from({ length: 8 }, () => 'Long Harbour and Sevenoak'.slice(0, 24)))],
   web: [says.web(link)],
   webFirst: [says.webFirst(longName, link)],
   passedOn: [says.passedOn(reference), says.passedOn()],
