@@ -22,6 +22,67 @@ describe('support while you wait', () => {
     expect(browser.visited.join(' ')).not.toContain('ZA1');
   });
 
+  const topics = () => [...browser.page.html.matchAll(/<summary[^>]*><span[^>]*>([^<]+)/g)].map(([, title]) => title);
+
+  test('puts first what fits what was said, and says nothing of why', async () => {
+    await browser.open('/support');
+    const asTheyCome = topics();
+    await browser.open('/refer/concerns');
+    await browser.send({ concerns: ['armed-forces', 'sleep', 'money'] });
+    await browser.open('/support');
+    expect(topics().slice(0, 3)).toEqual([
+      'When you cannot sleep',
+      'Money and housing',
+      'If you served in the armed forces',
+    ]);
+    expect([...topics()].sort()).toEqual([...asTheyCome].sort());
+    expect(browser.page.html).toContain('You may like to start with these');
+  });
+
+  test('puts nothing first because of what was said about harm', async () => {
+    const plain = (await browser.open('/support')).html;
+    for (const [path, answer] of [
+      ['/refer/alone-now', { 'alone-now': 'yes' }],
+      ['/refer/page-16', { 'harm-from-others': 'yes-now' }],
+      ['/refer/concerns', { concerns: ['abuse-now'] }],
+    ] as const) {
+      await browser.open(path);
+      if (browser.page.status === 200) await browser.send(answer);
+    }
+    const withoutTokens = (html: string) => html.replace(/<input type="hidden"[^>]*>/g, '');
+    expect(withoutTokens((await browser.open('/support')).html)).toBe(withoutTokens(plain));
+  });
+
+  test('shows groups near the postcode they gave, with days and times', async () => {
+    expect((await browser.open('/support')).html).not.toContain('Northfield walking group');
+    await browser.open('/refer/where');
+    await browser.send({ postcode: 'ZA1 1AA' });
+    expect((await browser.open('/support')).html).toContain('Northfield walking group');
+    expect(browser.page.html).toContain('Tuesday, 10am to midday');
+  });
+
+  test('stands while the store is away', async () => {
+    const { app } = await peopleSite({ storesAway: () => true });
+    const answer = await app.request('http://localhost:3000/support');
+    expect(answer.status).toBe(200);
+    expect(await answer.text()).toContain('When it is too much right now');
+  });
+
+  test('names money and housing help, carers’ assessments, advocacy and veterans’ help, for anybody', async () => {
+    const { html } = await browser.open('/support');
+    for (const words of ['Citizens Advice', 'StepChange', 'Shelter', 'carer’s assessment', 'advocate', 'Op COURAGE']) {
+      expect(html, words).toContain(words);
+    }
+  });
+
+  test('prints a plan in full, whatever its length', async () => {
+    await browser.open('/support/safety-plan');
+    expect(browser.page.html).not.toContain('od-on-paper');
+    const long = 'I stop answering messages. '.repeat(30).trim();
+    await browser.send({ signs: long, do: 'keep' }, '/support/safety-plan');
+    expect(browser.page.html).toContain(`<p class="od-words">${long}</p>`);
+  });
+
   test('keeps a safety plan that people write themselves', async () => {
     await browser.open('/support/safety-plan');
     await browser.send({ signs: 'I stop answering messages.', do: 'keep' }, '/support/safety-plan');
@@ -38,6 +99,10 @@ describe('support while you wait', () => {
     await browser.send({ signs: 'Nights.', do: 'share' }, '/support/safety-plan');
     expect((await referral())?.history.map(({ event }) => event.type)).toContain('words-added');
   });
+});
+
+test('the first page leads to the public figures', async () => {
+  expect((await browser.open('/')).html).toContain('<a href="/open-data">How long people wait</a>');
 });
 
 describe('who would rather talk', () => {

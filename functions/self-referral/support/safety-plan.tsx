@@ -103,17 +103,19 @@ function planPage(
           <h1>{words.title}</h1>
           <p>{words.lead}</p>
           <OwnForm c={c} action="/support/safety-plan">
-            {fieldNames.map((name) => (
-              <TextArea
-                name={name}
-                label={words.fields[name].label}
-                hint={words.fields[name].hint}
-                value={shown.plan[name]}
-                error={problemFor(shown.problems, name)}
-                maxCharacters={longest}
-                rows={3}
-              />
-            ))}
+            <div class={isEmpty(shown.plan) ? undefined : 'od-not-on-paper'}>
+              {fieldNames.map((name) => (
+                <TextArea
+                  name={name}
+                  label={words.fields[name].label}
+                  hint={words.fields[name].hint}
+                  value={shown.plan[name]}
+                  error={problemFor(shown.problems, name)}
+                  maxCharacters={longest}
+                  rows={3}
+                />
+              ))}
+            </div>
             <div class="od-buttons">
               <Button name="do" value="keep">
                 {words.save}
@@ -128,11 +130,33 @@ function planPage(
               </button>
             </div>
           </OwnForm>
+          <PlanOnPaper plan={shown.plan} text={text} />
           <h2>{words.callTitle}</h2>
           <Contacts keys={['emergency-999', 'nhs-111', 'samaritans', 'shout']} text={text} />
         </>
       ),
     },
     shown.problems.length > 0 ? 422 : 200,
+  );
+}
+
+const isEmpty = (plan: SafetyPlan): boolean => Object.keys(plan).length === 0;
+
+/** The plan as it was kept, for printing: a box on paper would cut off what was written in it. */
+function PlanOnPaper({ plan, text }: { readonly plan: SafetyPlan; readonly text: Text }) {
+  if (isEmpty(plan)) return null;
+  const { fields } = text.support.plan;
+  return (
+    <div class="od-on-paper">
+      {fieldNames.map(
+        (name) =>
+          plan[name] !== undefined && (
+            <>
+              <h2>{fields[name].label}</h2>
+              <p class="od-words">{plan[name]}</p>
+            </>
+          ),
+      )}
+    </div>
   );
 }

@@ -1,25 +1,36 @@
+import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import type { NearbyService } from '../../../shared/standards/open-referral-nearby.ts';
-import { nationalPhone } from '../../../shared/web/interview/answer-words.ts';
 import { CareCard, Details } from '../../../shared/web/parts/content.tsx';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
+import { Service } from './near-page.tsx';
+import { type SelfHelpTopic, topicsInOrder } from './self-help.ts';
+
+interface SupportShown {
+  /** What they said, for the order of things only. */
+  readonly answers: Answers;
+  /** Groups near the postcode they gave. */
+  readonly near: readonly NearbyService[];
+  readonly problems: readonly FieldProblem[];
+  readonly typed?: string;
+}
 
 /** Open to anybody; matched to what somebody said only by the order of things, and never as a diagnosis. */
-export function supportPage(c: PeopleContext, problems: readonly FieldProblem[], typed?: string) {
+export function supportPage(c: PeopleContext, shown: SupportShown) {
   const text = c.get('text');
   const { support } = text;
   return showPage(
     c,
     {
       title: support.title,
-      hasError: problems.length > 0,
+      hasError: shown.problems.length > 0,
       back: '/',
       children: (
         <>
-          <ErrorSummary problems={problems} />
+          <ErrorSummary problems={shown.problems} />
           <h1>{support.title}</h1>
           <p class="nhsuk-lede-text">{support.lead}</p>
           <CareCard urgency="non-urgent" title={support.worse}>
@@ -34,27 +45,62 @@ export function supportPage(c: PeopleContext, problems: readonly FieldProblem[],
             </ul>
           </CareCard>
           <LinkButton href="/support/safety-plan">{support.plan.link}</LinkButton>
+          <SelfHelp answers={shown.answers} text={text} />
           <h2 id="near-you">{support.near.title}</h2>
-          <NearForm c={c} text={text} problems={problems} typed={typed} />
-          <h2>{support.topicsTitle}</h2>
-          {support.topics.map((topic) => (
-            <Details summary={topic.title}>
-              <ul>
-                {topic.body.map((line) => (
-                  <li>{line}</li>
-                ))}
-              </ul>
-              {'link' in topic && topic.link !== undefined && (
-                <p>
-                  <a href={topic.link.href}>{topic.link.label}</a>
-                </p>
-              )}
-            </Details>
-          ))}
+          <NearThem near={shown.near} text={text} />
+          <NearForm c={c} text={text} problems={shown.problems} typed={shown.typed} />
         </>
       ),
     },
-    problems.length > 0 ? 422 : 200,
+    shown.problems.length > 0 ? 422 : 200,
+  );
+}
+
+function SelfHelp({ answers, text }: { readonly answers: Answers; readonly text: Text }) {
+  const { support } = text;
+  const { first, others } = topicsInOrder(answers, support.topics);
+  return (
+    <>
+      {first.length > 0 && <h2>{support.firstTitle}</h2>}
+      {first.map((name) => (
+        <Topic name={name} text={text} />
+      ))}
+      <h2>{first.length > 0 ? support.othersTitle : support.topicsTitle}</h2>
+      {others.map((name) => (
+        <Topic name={name} text={text} />
+      ))}
+    </>
+  );
+}
+
+function Topic({ name, text }: { readonly name: SelfHelpTopic; readonly text: Text }) {
+  const topic = text.support.topics[name];
+  return (
+    <Details summary={topic.title}>
+      <ul>
+        {topic.body.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      {'link' in topic && topic.link !== undefined && (
+        <p>
+          <a href={topic.link.href}>{topic.link.label}</a>
+        </p>
+      )}
+    </Details>
+  );
+}
+
+function NearThem({ near, text }: { readonly near: readonly NearbyService[]; readonly text: Text }) {
+  if (near.length === 0) return null;
+  return (
+    <>
+      <p>{text.support.near.nearYours}</p>
+      {near.map((service) => (
+        <Service service={service} text={text} level={3} />
+      ))}
+      <p>{text.support.near.elsewhere}</p>
+    </>
   );
 }
 
@@ -80,66 +126,5 @@ function NearForm(props: {
       />
       <Button kind="secondary">{near.button}</Button>
     </OwnForm>
-  );
-}
-
-export function nearPage(c: PeopleContext, services: readonly NearbyService[]) {
-  const { near } = c.get('text').support;
-  return showPage(c, {
-    title: near.title,
-    back: '/support',
-    children: (
-      <>
-        <h1>{near.resultTitle}</h1>
-        {services.length === 0 && (
-          <>
-            <p>{near.none}</p>
-            <p>
-              <a href="/refer/talk">{c.get('text').common.talkToAPerson}</a>
-            </p>
-          </>
-        )}
-        {services.map((service) => (
-          <Service service={service} text={c.get('text')} />
-        ))}
-        <p>
-          <a href="/support#near-you">{near.again}</a>
-        </p>
-      </>
-    ),
-  });
-}
-
-function Service({ service, text }: { readonly service: NearbyService; readonly text: Text }) {
-  const { near } = text.support;
-  const facts = [
-    { name: near.when, value: service.when.join('; ') },
-    { name: near.where, value: service.where },
-    { name: near.phone, value: service.phone === undefined ? undefined : nationalPhone(service.phone) },
-    { name: near.email, value: service.email },
-    { name: near.cost, value: service.cost },
-  ].filter(({ value }) => value !== undefined && value !== '');
-  return (
-    <section class="od-service">
-      <h2 class="nhsuk-heading-m">{service.name}</h2>
-      {service.alert !== undefined && <p>{service.alert}</p>}
-      <p>{service.description}</p>
-      <dl class="od-facts">
-        {facts.map(({ name, value }) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
-      {service.url !== undefined && (
-        <p>
-          <a href={service.url} rel="noreferrer">
-            {near.site}
-            <span class="nhsuk-u-visually-hidden">: {service.name}</span>
-          </a>
-        </p>
-      )}
-    </section>
   );
 }

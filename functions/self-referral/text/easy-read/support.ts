@@ -8,8 +8,12 @@ export const easySupport: typeof support = {
   worseLink: 'It is getting worse',
   helpNowLink: 'Help now',
   topicsTitle: 'What can you do now?',
+  firstTitle: 'You can start with this',
+  othersTitle: 'More things that can help',
   near: {
     title: 'Groups near you',
+    nearYours: 'This is near your postcode:',
+    elsewhere: 'You can look at a new place too.',
     lead: 'Write your postcode. We show you what is near. We do not keep it.',
     label: 'Write your postcode',
     hint: 'Write it like this: ZA1 1AA. No home? Write a town.',
@@ -45,8 +49,8 @@ export const easySupport: typeof support = {
     callTitle: 'Who can I call?',
     tooLong: 'This is too long. Write up to 1,000 letters.',
   },
-  topics: [
-    {
+  topics: {
+    'right-now': {
       title: 'It is all too much',
       body: [
         'Put your feet on the floor. Breathe in and count to 4. Breathe out and count to 6. Do it 10 times.',
@@ -54,7 +58,7 @@ export const easySupport: typeof support = {
         'Wait 10 minutes. Bad feelings come and go.',
       ],
     },
-    {
+    low: {
       title: 'I feel sad',
       body: [
         'Do one small thing each day. Like: wash your face.',
@@ -62,7 +66,7 @@ export const easySupport: typeof support = {
         'Tell one person how you are.',
       ],
     },
-    {
+    worry: {
       title: 'I worry a lot',
       body: [
         'Write down what you worry about. Pick one thing that you can do.',
@@ -70,7 +74,7 @@ export const easySupport: typeof support = {
         'Drink less coffee. Look at less bad news.',
       ],
     },
-    {
+    sleep: {
       title: 'I cannot sleep',
       body: [
         'Get up at the same time each day.',
@@ -78,7 +82,7 @@ export const easySupport: typeof support = {
         'Put your phone away from your bed.',
       ],
     },
-    {
+    voices: {
       title: 'I hear or see things',
       body: [
         'You are not the only one.',
@@ -86,7 +90,7 @@ export const easySupport: typeof support = {
         'Does a voice tell you to hurt someone? Call 111. Then choose mental health. Or call 999.',
       ],
     },
-    {
+    'money-and-housing': {
       title: 'Help with money or a home',
       body: [
         'Citizens Advice helps with money. It is free. Ring 0800 144 8848.',
@@ -94,21 +98,21 @@ export const easySupport: typeof support = {
         'No bed for the night? Ring your council. Or ring Shelter: 0808 800 4444.',
       ],
     },
-    {
+    caring: {
       title: 'I look after someone',
       body: ['You can get help too. The council can look at what you need.', 'Carers UK can help. Ring 0808 808 7777.'],
       link: { href: '/carer', label: 'Ask for help for you' },
     },
-    {
+    advocate: {
       title: 'I want someone to speak up for me',
       body: [
         'This person is called an advocate. They are on your side. They do not work for us.',
         'Do you want one? Tell us when we talk.',
       ],
     },
-    {
+    forces: {
       title: 'I was in the army, navy or RAF',
       body: ['Op COURAGE can help you. It is from the NHS.', 'Combat Stress can ring you. Ring 0800 138 1619.'],
     },
-  ],
+  },
 };

@@ -6,8 +6,12 @@ export const support = {
   worseLink: 'Things got worse',
   helpNowLink: 'Get help now',
   topicsTitle: 'What can help now',
+  firstTitle: 'You may like to start with these',
+  othersTitle: 'Other things that can help',
   near: {
     title: 'Groups and services near you',
+    nearYours: 'From the postcode that you gave us:',
+    elsewhere: 'You can look around another place too.',
     lead: 'Put in your postcode to see what is on near you. We do not keep it.',
     label: 'Your postcode',
     hint: 'Like ZA1 1AA. If you have no home, put the name of a town.',
@@ -46,8 +50,8 @@ export const support = {
     callTitle: 'Whom to call in a hard moment',
     tooLong: 'Make this shorter: up to 1,000 letters and spaces',
   },
-  topics: [
-    {
+  topics: {
+    'right-now': {
       title: 'When it is too much right now',
       body: [
         'Put both feet on the floor. Breathe in while you count to 4, and out while you count to 6. Do it ten times.',
@@ -55,7 +59,7 @@ export const support = {
         'Wait ten minutes before you do anything. Strong feelings come in waves, and waves pass.',
       ],
     },
-    {
+    low: {
       title: 'When you feel low',
       body: [
         'Do one small thing at a set time each day: open the curtains, wash your face, step outside.',
@@ -63,7 +67,7 @@ export const support = {
         'Tell one person how you are. A text counts.',
       ],
     },
-    {
+    worry: {
       title: 'When worry will not stop',
       body: [
         'Write each worry down. Mark the ones you can do something about, and choose one first step.',
@@ -71,7 +75,7 @@ export const support = {
         'Cut down coffee, energy drinks and late news for a week, and see what changes.',
       ],
     },
-    {
+    sleep: {
       title: 'When you cannot sleep',
       body: [
         'Get up at the same time each day, also after a bad night.',
@@ -79,7 +83,7 @@ export const support = {
         'Keep the phone out of reach. A cheap alarm clock does the same job.',
       ],
     },
-    {
+    voices: {
       title: 'When you hear or see things that others do not',
       body: [
         'You are not the only one. Many people do, for many reasons.',
@@ -87,7 +91,7 @@ export const support = {
         'If they tell you to hurt yourself or others, call 999. Or call 111 and choose the mental health option.',
       ],
     },
-    {
+    'money-and-housing': {
       title: 'Money and housing',
       body: [
         'Citizens Advice helps with money, debt, benefits and landlords. It is free: 0800 144 8848.',
@@ -95,7 +99,7 @@ export const support = {
         'If you have nowhere to sleep tonight, call your council. Or call Shelter on 0808 800 4444.',
       ],
     },
-    {
+    caring: {
       title: 'If you look after someone',
       body: [
         'You have a right to a carer’s assessment: your council looks at what you need yourself. It does not matter what help the other person gets.',
@@ -103,21 +107,21 @@ export const support = {
       ],
       link: { href: '/carer', label: 'Ask for your own support here' },
     },
-    {
+    advocate: {
       title: 'Someone to speak up with you',
       body: [
         'An advocate is on your side. They help you say what you want and understand your rights. They do not work for us.',
         'Tell us that you would like one, when you talk with us or under “Add something”.',
       ],
     },
-    {
+    forces: {
       title: 'If you served in the armed forces',
       body: [
         'Op COURAGE is the NHS help for people who served, and for those about to leave.',
         'Combat Stress rings back at any hour: 0800 138 1619.',
       ],
     },
-  ],
+  },
 };
 
 export const carer = {
