@@ -103,6 +103,8 @@ function changes(referral: Referral): readonly Word[] {
     if (entry.event.type === 'contacted' && entry !== firstContact) continue;
     if (entry.event.type === 'closed' && (entry !== lastClose || referral.closed === undefined)) continue;
     if (entry.event.type === 'reopened' && referral.closed !== undefined) continue;
+    // Who says themselves that they are in danger is answered there and then.
+    if (entry.event.type === 'raised' && entry.by.kind === 'person') continue;
     if (entry.event.type === 'call-asked' && triedSince(referral, toMs(entry.recordedAt))) continue;
     const word: Word = {
       base: `${told.kind}/${entry.sequence}`,

@@ -3,6 +3,8 @@ import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { type TakeInDeps, takeIn } from '../../shared/referral/take-in.ts';
 import { readWords } from '../../shared/triage/words.ts';
+import { plan } from '../../shared/updates/plan.ts';
+import { policies } from '../../shared/updates/policy.ts';
 import { directory } from '../self-referral/demonstration-teams.ts';
 import { type TextingOnDynamoDb, texting } from './on-dynamodb.ts';
 import { type Turn, whole } from './script.ts';
@@ -104,11 +106,11 @@ describe('two people who share a phone', () => {
 
   test('are told apart by the word each chose, and words without one wait for it', async () => {
     const [first, second] = await twoPeople();
-    expect(await body('The tablets make me sleepy all day')).toMatch(/send the word you chose/);
+    expect(await body('I start a new job on Monday')).toMatch(/send the word you chose/);
     expect(await wordsIn(first)).toEqual([]);
     expect(await wordsIn(second)).toEqual([]);
     expect(await body('Robin')).toBe('Thank you. We have added this for the person who helps you.');
-    expect(await wordsIn(first)).toEqual(['The tablets make me sleepy all day']);
+    expect(await wordsIn(first)).toEqual(['I start a new job on Monday']);
     expect(await wordsIn(second)).toEqual([]);
   });
 
@@ -133,6 +135,16 @@ describe('two people who share a phone', () => {
     await twoPeople();
     expect(await body('code robin')).toBe('Please choose another word.');
   });
+});
+
+test.each(['I am going to kill myself', 'worse'])('%s has one answer, and no word of a change on top', async (text) => {
+  await say(whole);
+  await body(text);
+  const { reference = '' } = await phone.conversation(home);
+  const referral = evolve(await phone.stores.log.read(reference));
+  if (referral === undefined) throw new Error('no referral');
+  const kinds = plan(referral, [], policies, phone.now).owed.map(({ word }) => word.kind);
+  expect(kinds.filter((kind) => kind !== 'acknowledgement')).toEqual([]);
 });
 
 describe('a referral that was closed', () => {

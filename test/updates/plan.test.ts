@@ -131,6 +131,16 @@ describe('one word for each change', () => {
   });
 });
 
+test('a raise by what the person said themselves has its answer already and no second word', () => {
+  const story = new Story(morning, { channel: 'text' });
+  const before = sent(story, morning);
+  story.person('2026-01-06T11:00:00.000Z', [
+    { type: 'danger-seen', source: 'text' },
+    { type: 'raised', outcome: 'emergency' },
+  ]);
+  expect(keysOwed(story, '2026-01-06T11:00:01.000Z', before)).toEqual([]);
+});
+
 describe('words that were held back', () => {
   test('several changes by day each have their word, even when they are seen together', () => {
     const story = new Story(morning, { channel: 'text' });
