@@ -12,7 +12,8 @@ export async function referByWeb(page: Page, url: string, person: Person): Promi
   return reference;
 }
 
-async function answerPages(page: Page, answers: Person['answers'], last: string): Promise<void> {
+/** Fills in page after page until the last. */
+export async function answerPages(page: Page, answers: Person['answers'], last: string): Promise<void> {
   for (let pages = 0; pages < 60; pages++) {
     if (new URL(page.url()).pathname === last) return;
     await fillIn(page, answers);

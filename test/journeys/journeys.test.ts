@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { clocks } from '../../shared/response-times/fact.ts';
 import { startChromium } from '../browser/chromium.ts';
+import { describeForms } from './by-form.ts';
 import { isCode, Texter } from './by-text.ts';
 import { referByWeb } from './by-web.ts';
 import { describeRepeats, describeTimePassing } from './edges.ts';
@@ -184,5 +185,9 @@ describe('all of them', () => {
   });
 });
 
+describeForms(
+  () => home,
+  () => browser,
+);
 describeRepeats(() => home);
 describeTimePassing(() => home);

@@ -36,10 +36,10 @@ export const ownerOf: Readonly<Record<string, string>> = {
 };
 
 /** The same eight with numbers and mailboxes of their own, so that every channel has people of its own. */
-export const peopleOn = (channel: 'partner' | 'text' | 'web'): readonly Person[] =>
+export const peopleOn = (channel: 'partner' | 'text' | 'web' | 'form'): readonly Person[] =>
   people.map((each) => ({ ...each, answers: { ...each.answers, ...reachOn(channel, each) } }));
 
-const series = { partner: '1', text: '2', web: '3' } as const;
+const series = { partner: '1', text: '2', web: '3', form: '7' } as const;
 
 function reachOn(channel: keyof typeof series, { answers }: Person): Person['answers'] {
   const { phone, email } = answers;
