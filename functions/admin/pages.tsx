@@ -1,5 +1,5 @@
 import { nameOfFault } from '../../shared/log.ts';
-import { faultPage } from '../../shared/web/staff-pages.tsx';
+import { faultPage, troublePage } from '../../shared/web/staff-pages.tsx';
 import { staffSection } from '../../shared/web/staff-section.ts';
 import { showCoverage } from './coverage-page.tsx';
 import type { AdminDeps } from './deps.ts';
@@ -19,6 +19,7 @@ export const adminPages = (deps: AdminDeps) =>
     .get('/coverage', (c) => showCoverage(c, deps))
     .get('/what-if', (c) => showWhatIf(c))
     .post('/what-if', (c) => tryAnswers(c, deps))
+    .all('*', (c) => troublePage(c, '/admin', 'not-found'))
     .onError((fault, c) => {
       deps.note({ code: 'fault', where: 'admin', fault: nameOfFault(fault) });
       return faultPage(c, '/admin', fault);

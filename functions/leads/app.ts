@@ -4,24 +4,22 @@ import { StoreUnavailable } from '../../shared/ports.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { securityHeaders } from '../../shared/web/security-headers.ts';
-import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 import { leadsApi } from './api.ts';
 import { openData } from './open-data.tsx';
 import { leadsPages, type PagesDeps } from './pages.tsx';
 
-export interface LeadsDeps extends Omit<PagesDeps, 'signedIn'> {
-  readonly staff: StaffSignIn<'lead'>;
+export interface LeadsDeps extends PagesDeps {
   readonly verify: VerifyToken;
-  readonly https: boolean;
   readonly log: Log;
 }
 
 /** `/leads` for leads, as pages and as an API; `/open-data` for anyone. */
 export function leadsApp(deps: LeadsDeps) {
   const app = new Hono();
-  app.use(securityHeaders({ https: deps.https }));
+  app.use(securityHeaders({ https: deps.publicUrl.startsWith('https:') }));
   app.route('/leads/api', leadsApi(deps));
-  app.route('/leads', signedInPages(deps));
+  app.all('/leads/api/*', (c) => answerProblem(c, 'not-found'));
+  app.route('/', leadsPages(deps));
   app.route('/open-data', openData(deps));
   app.notFound((c) => answerProblem(c, 'not-found'));
   app.onError((fault, c) => {
@@ -30,10 +28,3 @@ export function leadsApp(deps: LeadsDeps) {
   });
   return app;
 }
-
-/** Below the API, so that only pages know the browser. */
-const signedInPages = (deps: LeadsDeps) =>
-  new Hono()
-    .use(deps.staff.browser)
-    .route('/', deps.staff.routes)
-    .route('/', leadsPages({ ...deps, signedIn: deps.staff.signedIn }));

@@ -3,48 +3,25 @@ import type { DisclosedFigures } from '../../shared/response-times/disclosure.ts
 import type { Figures, Grouping } from '../../shared/response-times/query.ts';
 import { document, Page } from '../../shared/web/page.tsx';
 import { Table } from '../../shared/web/parts/lists.tsx';
+import { staffPages } from '../../shared/web/staff-page.tsx';
 import { WaitsChart } from './chart.tsx';
 import { clockMeanings, clockNames, groupingNames, groupName, percent, unitNames } from './words.ts';
 
 const serviceName = 'Open Door';
 
 /** A page of the leads' side. */
-export const leadsPage = (title: string, children: Child) =>
-  document(
-    <Page
-      title={title}
-      serviceName={serviceName}
-      home="/leads"
-      width="wide"
-      headerActions={
-        <form method="post" action="/leads/sign-out">
-          <button class="od-exit" type="submit">
-            Sign out
-          </button>
-        </form>
-      }
-      navigation={
-        <nav class="od-navigation" aria-label="Figures">
-          <ul class="nhsuk-width-container">
-            <li>
-              <a href="/leads">How long it took</a>
-            </li>
-            <li>
-              <a href="/leads/open-waits">Who still waits</a>
-            </li>
-            <li>
-              <a href="/leads/bottlenecks">Where time goes</a>
-            </li>
-            <li>
-              <a href="/open-data">Open data</a>
-            </li>
-          </ul>
-        </nav>
-      }
-    >
-      {children}
-    </Page>,
-  );
+export const leadsPage = staffPages({
+  home: '/leads',
+  navigation: {
+    label: 'Figures',
+    links: [
+      ['/leads', 'How long it took'],
+      ['/leads/open-waits', 'Who still waits'],
+      ['/leads/bottlenecks', 'Where time goes'],
+      ['/open-data', 'Open data'],
+    ],
+  },
+});
 
 /** A page that anyone may read. */
 export const publicPage = (title: string, children: Child) =>

@@ -37,7 +37,7 @@ export const handler = handle(
       log: logToStandardOutput,
     }),
     teamName: async (id) => (await directory.team(id))?.name,
-    https: env.PUBLIC_URL.startsWith('https:'),
+    publicUrl: env.PUBLIC_URL,
     log: logToStandardOutput,
   }),
 );

@@ -1,4 +1,4 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import { ask, readCohort } from '../../shared/response-times/ask.ts';
 import { bottleneckColumns, bottlenecks } from '../../shared/response-times/bottlenecks.ts';
@@ -10,7 +10,9 @@ import {
   openWaitsParameters,
   responseTimesParameters,
 } from '../../shared/response-times/query-parameters.ts';
-import type { CallerOf } from '../../shared/web/bearer.ts';
+import { troublePage } from '../../shared/web/staff-pages.tsx';
+import { type StaffVariables, staffSection } from '../../shared/web/staff-section.ts';
+import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 import { answerCsv, type FiguresDeps, period } from './api.ts';
 import { AskForm, type Narrowing, narrowingsFor } from './ask-form.tsx';
 import { BottlenecksSection } from './bottlenecks-section.tsx';
@@ -20,19 +22,22 @@ import { monthsBack } from './months-back.ts';
 import { OpenWaitsSection } from './open-waits-section.tsx';
 import { narrowingOf, readParameters } from './question.ts';
 
+type LeadContext = Context<{ Variables: StaffVariables<'lead'> }>;
+
 export interface PagesDeps extends FiguresDeps {
-  /** Who is signed in in this browser; or what to answer instead, such as the way to sign in. */
-  readonly signedIn: (c: Context) => Promise<CallerOf<'lead'> | Response>;
+  readonly staff: StaffSignIn<'lead'>;
+  readonly publicUrl: string;
   /** A team's name, where the directory knows it. */
   readonly teamName: (id: string) => Promise<string | undefined>;
 }
 
 /** `/leads` in a browser: the same figures as the API, as tables and charts. */
 export function leadsPages(deps: PagesDeps) {
-  return new Hono()
+  return staffSection({ path: '/leads', staff: deps.staff, publicUrl: deps.publicUrl })
     .get('/', (c) => withLead(c, deps, { clock: 'contacted', by: 'team', ...monthsBack(deps.now(), 3) }, responseTimes))
     .get('/open-waits', (c) => withLead(c, deps, { clock: 'contacted', by: 'team' }, waits))
-    .get('/bottlenecks', (c) => withLead(c, deps, monthsBack(deps.now(), 6), whereTimeGoes));
+    .get('/bottlenecks', (c) => withLead(c, deps, monthsBack(deps.now(), 6), whereTimeGoes))
+    .all('*', (c) => troublePage(c, '/leads', 'not-found'));
 }
 
 interface Asked {
@@ -44,13 +49,12 @@ interface Asked {
 
 /** Fills in what was not asked, keeps a lead of one area to it, and leaves empty choices out. */
 async function withLead(
-  c: Context,
+  c: LeadContext,
   deps: PagesDeps,
   defaults: Readonly<Record<string, string>>,
-  show: (c: Context, asked: Asked) => Promise<Response>,
+  show: (c: LeadContext, asked: Asked) => Promise<Response>,
 ): Promise<Response> {
-  const lead = await deps.signedIn(c);
-  if (lead instanceof Response) return lead;
+  const lead = c.get('caller');
   const isNational = lead.scope === 'national';
   const sent = new URLSearchParams(defaults);
   for (const [name, value] of new URL(c.req.url).searchParams) if (value !== '') sent.set(name, value);
@@ -80,7 +84,7 @@ function parametersOf(sent: URLSearchParams): URLSearchParams {
   return parameters;
 }
 
-async function responseTimes(c: Context, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
+async function responseTimes(c: LeadContext, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
   const read = readParameters(responseTimesParameters, parametersOf(sent));
   const form = { action: '/leads', asked: sent, clocks, groupings, narrowings };
   if ('problems' in read) return answerPage(c, 'How long it took', <AskForm {...form} problems={read.problems} />, 422);
@@ -100,7 +104,7 @@ async function responseTimes(c: Context, { deps, sent, narrowings, teamNames }: 
   );
 }
 
-async function waits(c: Context, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
+async function waits(c: LeadContext, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
   const asOf = deps.now();
   const read = readParameters(openWaitsParameters, parametersOf(sent));
   const form = { action: '/leads/open-waits', asked: sent, clocks: waitingClocks, groupings, narrowings };
@@ -120,7 +124,7 @@ async function waits(c: Context, { deps, sent, narrowings, teamNames }: Asked): 
 
 const waitingClocks = clocks.filter((clock) => clock !== 'next-word');
 
-async function whereTimeGoes(c: Context, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
+async function whereTimeGoes(c: LeadContext, { deps, sent, narrowings, teamNames }: Asked): Promise<Response> {
   const read = readParameters(bottlenecksParameters, parametersOf(sent));
   const form = { action: '/leads/bottlenecks', asked: sent, narrowings };
   if ('problems' in read) return answerPage(c, 'Where time goes', <AskForm {...form} problems={read.problems} />, 422);
@@ -137,14 +141,18 @@ async function whereTimeGoes(c: Context, { deps, sent, narrowings, teamNames }: 
   );
 }
 
-const answerPage = (c: Context, title: string, children: Child, status: 200 | 422 = 200) =>
-  c.html(
-    leadsPage(
+const answerPage = (c: LeadContext, title: string, children: Child, status: 200 | 422 = 200) =>
+  leadsPage(
+    c,
+    {
       title,
-      <>
-        <h1 class="nhsuk-heading-l">{title}</h1>
-        {children}
-      </>,
-    ),
+      hasError: status === 422,
+      children: (
+        <>
+          <h1 class="nhsuk-heading-l">{title}</h1>
+          {children}
+        </>
+      ),
+    },
     status,
   );

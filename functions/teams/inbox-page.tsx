@@ -18,13 +18,13 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
   const state = inboxStates.find((known) => known === c.req.query('state')) ?? 'new';
   const after = c.req.query('after');
   const page = await inboxPage(deps, { team, state, ...(after === undefined ? {} : { after }) });
-  const name = (await deps.directory.team(team))?.name ?? team;
+  const names = await namesOf(deps, teams);
   return teamPage(c, {
     title: `${stateNames[state]} referrals`,
     children: (
       <>
-        <h1>{name}</h1>
-        <Teams teams={teams} chosen={team} />
+        <h1>{names.get(team) ?? team}</h1>
+        <Teams teams={teams} names={names} chosen={team} />
         <States team={team} chosen={state} />
         {page.rows.length === 0 ? (
           <p>Nothing here.</p>
@@ -41,15 +41,28 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
   });
 }
 
-function Teams({ teams, chosen }: { readonly teams: readonly string[]; readonly chosen: string }) {
+/** Each name is a look-up: of so many teams nobody reads every name. */
+const mostNames = 20;
+
+async function namesOf({ directory }: Pick<TeamsDeps, 'directory'>, teams: readonly string[]) {
+  const found = await Promise.all(teams.slice(0, mostNames).map((id) => directory.team(id)));
+  return new Map(found.flatMap((team) => (team === undefined ? [] : [[team.id, team.name] as const])));
+}
+
+function Teams(props: {
+  readonly teams: readonly string[];
+  readonly names: ReadonlyMap<string, string>;
+  readonly chosen: string;
+}) {
+  const { teams, names, chosen } = props;
   if (teams.length < 2) return null;
   return (
-    <nav aria-label="Your teams">
+    <nav class="od-tabs" aria-label="Your teams">
       <ul>
         {teams.map((team) => (
           <li>
             <a href={`/team?${new URLSearchParams({ team })}`} aria-current={team === chosen ? 'page' : undefined}>
-              {team}
+              {names.get(team) ?? team}
             </a>
           </li>
         ))}
@@ -60,7 +73,7 @@ function Teams({ teams, chosen }: { readonly teams: readonly string[]; readonly 
 
 function States({ team, chosen }: { readonly team: string; readonly chosen: InboxState }) {
   return (
-    <nav aria-label="States">
+    <nav class="od-tabs" aria-label="States">
       <ul>
         {inboxStates.map((state) => (
           <li>

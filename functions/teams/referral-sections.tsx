@@ -152,16 +152,20 @@ const History = ({ seen: { history } }: Seen) => (
 
 const Messages = ({ seen: { messages } }: Seen) => (
   <Section title="Words to them">
-    <Table
-      caption="Messages"
-      columns={[{ title: 'When' }, { title: 'What' }, { title: 'How' }, { title: 'State' }, { title: 'Text' }]}
-      rows={messages.map(({ at, kind, by, state, body }) => [
-        shownTime(at),
-        plain(kind),
-        plain(by),
-        plain(state),
-        body ?? '',
-      ])}
-    />
+    {messages.length === 0 ? (
+      <p>None yet.</p>
+    ) : (
+      <Table
+        caption="Messages"
+        columns={[{ title: 'When' }, { title: 'What' }, { title: 'How' }, { title: 'State' }, { title: 'Text' }]}
+        rows={messages.map(({ at, kind, by, state, body }) => [
+          shownTime(at),
+          plain(kind),
+          plain(by),
+          plain(state),
+          body ?? '',
+        ])}
+      />
+    )}
   </Section>
 );

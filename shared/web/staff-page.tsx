@@ -27,7 +27,7 @@ interface StaffPageProps {
 export const staffPages =
   ({ home, navigation }: StaffSection) =>
   (
-    c: Pick<Context, 'html'> & { get(name: 'formToken'): string },
+    c: Pick<Context, 'html' | 'req'> & { get(name: 'formToken'): string },
     props: StaffPageProps,
     status: ContentfulStatusCode = 200,
   ) =>
@@ -45,7 +45,7 @@ export const staffPages =
               <Button kind="secondary">Sign out</Button>
             </OwnForm>
           }
-          {...(navigation === undefined ? {} : { navigation: <Navigation {...navigation} /> })}
+          {...(navigation === undefined ? {} : { navigation: <Navigation {...navigation} at={c.req.path} /> })}
         >
           {props.children}
         </Page>,
@@ -53,13 +53,15 @@ export const staffPages =
       status,
     );
 
-function Navigation({ label, links }: NonNullable<StaffSection['navigation']>) {
+function Navigation({ label, links, at }: NonNullable<StaffSection['navigation']> & { readonly at: string }) {
   return (
     <nav class="od-navigation" aria-label={label}>
       <ul class="nhsuk-width-container">
         {links.map(([href, name]) => (
           <li>
-            <a href={href}>{name}</a>
+            <a href={href} aria-current={href === at ? 'page' : undefined}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -37,7 +37,7 @@ export async function leadsWorld(
     verify: async (token) => callers[token],
     staff: { browser: (_, next) => next(), routes: new Hono(), signedIn },
     teamName: async (id) => (id === 't1' ? 'Team One' : undefined),
-    https: false,
+    publicUrl: 'http://localhost:3000',
     log: () => undefined,
     ...more,
   });
