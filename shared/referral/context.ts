@@ -1,6 +1,6 @@
 import type { Answers } from '../interview/vocabulary.ts';
-import type { StraddlingQuestion } from '../routing/choose.ts';
 import type { Route, TeamSummary } from '../routing/route.ts';
+import type { StraddlingQuestion } from '../routing/straddling.ts';
 import type { Assessment, Outcome, Standard, WantedRoute, WordsReading } from '../triage/assessment.ts';
 import type { Actor, Instant } from './events.ts';
 import type { Referral } from './state.ts';

@@ -1,19 +1,13 @@
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Candidates } from '../ports.ts';
-import type { Assessment, TeamKind, WantedRoute } from '../triage/assessment.ts';
+import type { Assessment, WantedRoute } from '../triage/assessment.ts';
 import { ageOf } from '../triage/disclosed.ts';
 import { nationalArea } from './coverage.ts';
 import { type Hindrance, hindrances } from './hindrance.ts';
 import { type Asked, type Found, lineFor, type Preference, preferences, type Way, ways } from './line.ts';
 import { onLondonWall } from './london-clock.ts';
-import type { Route, Team, TeamSummary } from './route.ts';
-
-/** One question that tells teams of a straddled catchment apart; answered in `linkId`. */
-export interface StraddlingQuestion {
-  readonly linkId: 'gp-practice' | 'staying-at';
-  readonly kind: TeamKind;
-  readonly between: readonly TeamSummary[];
-}
+import { type Route, summaryOf, type TeamSummary } from './route.ts';
+import { type StraddlingQuestion, straddling } from './straddling.ts';
 
 export interface Chosen {
   /** Owner first, then follow-on, then proposed in table order. Exactly one owner. */
@@ -70,11 +64,14 @@ export function choose(
   const asked: Asked = { answers, candidates, age: ageOf(answers, londonDateAt(now)) };
   const spared = answers['not-that-team'] === 'yes' ? candidates.known?.id : undefined;
   const routes: Route[] = [];
+  let told: readonly Route[] = [];
   let ask: StraddlingQuestion | undefined;
   for (const want of assessment.wanted) {
     const line = lineOf(want, asked, by, spared);
     if (want.role === 'owner') {
-      routes.push(...ownerAndTold(want, line, { candidates, now }, by));
+      const [owner, ...others] = ownerAndTold(want, line, { candidates, now }, by);
+      routes.push(owner);
+      told = others;
       ask = straddling(want.kind, line, asked, by);
     } else {
       const first = line[0];
@@ -84,7 +81,7 @@ export function choose(
         routes.push(routeOf({ ...want, role }, first));
     }
   }
-  return { routes: inOrder(routes), ...(ask === undefined ? {} : { ask }) };
+  return { routes: inOrder(withTold(routes, told)), ...(ask === undefined ? {} : { ask }) };
 }
 
 /** As in triage, so that a birthday counts for both from the same midnight. */
@@ -106,6 +103,18 @@ function withoutKnown(asked: Asked): Asked {
   return { ...asked, candidates };
 }
 
+type OwnerFirst = readonly [Route, ...(readonly Route[])];
+
+/**
+ * Who is told beside the owner goes on after it only where a hub stands in for them; else that is for whoever follows on anyway:
+ * after crisis care comes the core team, and not the crisis team that was closed.
+ */
+function withTold(routes: readonly Route[], told: readonly Route[]): readonly Route[] {
+  const [owner, ...others] = routes;
+  if (owner === undefined) return told;
+  return owner.team.kind === 'hub' ? [owner, ...told, ...others] : [owner, ...others, ...told];
+}
+
 interface Passed {
   readonly found: Found;
   readonly why: Hindrance;
@@ -120,7 +129,7 @@ function ownerAndTold(
   line: readonly Found[],
   around: { readonly candidates: Candidates; readonly now: string },
   by: RoutingRules,
-): readonly Route[] {
+): OwnerFirst {
   const passed: Passed[] = [];
   for (const found of line) {
     const asked = { team: found.team, outcome: want.for, ...around };
@@ -135,7 +144,7 @@ function ownerAndTold(
   throw new Error('no rule says who owns what nobody can work');
 }
 
-function shared(want: WantedRoute, passed: readonly Passed[], worksIt: Found): readonly Route[] {
+function shared(want: WantedRoute, passed: readonly Passed[], worksIt: Found): OwnerFirst {
   const why = passed.map((one) => `${one.found.team.id} is ${one.why.says}`).join(', ');
   const next = { team: worksIt.team, because: `${worksIt.because}; ${why}` };
   const keeps = passed[0]?.why.so === 'keeps-it' ? passed[0] : undefined;
@@ -152,17 +161,9 @@ function shared(want: WantedRoute, passed: readonly Passed[], worksIt: Found): r
     : [routeOf(want, keeps.found), routeOf({ ...want, role: 'follow-on' }, next), ...told];
 }
 
-const summaryOf = ({ id, name, kind, area, place }: Team | TeamSummary): TeamSummary => ({
-  id,
-  name,
-  kind,
-  area,
-  place,
-});
-
 const routeOf = (
   { role, for: outcome, standard, rule }: WantedRoute,
-  { team, because }: { readonly team: Team | TeamSummary; readonly because: string },
+  { team, because }: { readonly team: TeamSummary; readonly because: string },
 ): Route => ({ role, team: summaryOf(team), for: outcome, standard, rule, because });
 
 const roleOrder: readonly Route['role'][] = ['owner', 'follow-on', 'proposed'];
@@ -174,27 +175,3 @@ function inOrder(routes: readonly Route[]): readonly Route[] {
     .flatMap((role) => routes.filter((route) => route.role === role))
     .filter(({ team }) => !seen.has(team.id) && seen.add(team.id));
 }
-
-/** Two teams as near as each other, told apart by nothing but their ids, are worth one question. */
-function straddling(
-  kind: TeamKind,
-  line: readonly Found[],
-  asked: Asked,
-  by: RoutingRules,
-): StraddlingQuestion | undefined {
-  const [first] = line;
-  if (first === undefined || first.team.kind !== kind || first.because === 'known team') return undefined;
-  const settledById = by.preferences.filter(({ id }) => id !== 'lower id');
-  const equal = lineFor(kind, asked, { ...by, preferences: settledById }).filter(
-    (found) => found.because === first.because && sameRank(found, first, asked, settledById),
-  );
-  if (equal.length < 2) return undefined;
-  return {
-    linkId: asked.answers['gp-practice'] === undefined ? 'gp-practice' : 'staying-at',
-    kind,
-    between: equal.map(({ team }) => summaryOf(team)).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
-}
-
-const sameRank = (a: Found, b: Found, asked: Asked, order: readonly Preference[]): boolean =>
-  order.every(({ compare }) => compare({ ...a, way: 0, isHub: false }, { ...b, way: 0, isHub: false }, asked) === 0);

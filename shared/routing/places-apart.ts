@@ -1,6 +1,6 @@
 import type { Answers } from '../interview/vocabulary.ts';
-import type { StraddlingQuestion } from './choose.ts';
 import { plainName } from './coverage.ts';
+import type { StraddlingQuestion } from './straddling.ts';
 
 /** A place that a person may name, so that the team of that place comes first. */
 export interface PlaceOfTeam {

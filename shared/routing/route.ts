@@ -25,6 +25,15 @@ export interface Team {
 
 export type TeamSummary = Pick<Team, 'id' | 'name' | 'kind' | 'area' | 'place'>;
 
+/** What of a team is written into a referral. */
+export const summaryOf = ({ id, name, kind, area, place }: TeamSummary): TeamSummary => ({
+  id,
+  name,
+  kind,
+  area,
+  place,
+});
+
 /** One team's part in a referral as first routed, and why it was chosen. */
 export interface Route {
   readonly role: 'owner' | 'follow-on' | 'proposed';

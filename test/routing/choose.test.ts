@@ -308,6 +308,14 @@ const cases: readonly Case[] = [
     because: 'area hub; za-crisis is closed',
   },
   {
+    says: 'where another crisis team owns, core follows it and the one that is closed is told',
+    teams: [areaHub, core, connector, { ...crisis, ...weekdays }, team('zb-crisis', 'crisis', { postcodes: ['ZA'] })],
+    answers: danger,
+    now: saturday,
+    routes: ['owner zb-crisis', 'follow-on za1-core', 'follow-on za-crisis', 'proposed za-connector'],
+    because: 'postcode ZA; za-crisis is closed',
+  },
+  {
     says: 'an urgent need at the weekend stays with its team, and the hub works it while the duty worker is away',
     teams: [areaHub, connector, { ...core, ...weekdays }],
     answers: dutyWorker,
