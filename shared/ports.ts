@@ -380,7 +380,12 @@ export interface OneTimeCodes {
   /** An extra word that signing in needs from then on, for who shares a phone or mailbox; none takes it away. */
   keepWord(reference: string, word: string | undefined): Promise<void>;
   hasWord(reference: string): Promise<boolean>;
+  /** Whether it is the extra word of that reference; never where none was chosen. Counts no try: it opens nothing. */
+  wordIs(reference: string, word: string): Promise<boolean>;
 }
+
+/** The extra word of who shares a phone or mailbox: one for each referral, whether it was chosen by text or on the web. */
+export type ExtraWords = Pick<OneTimeCodes, 'keepWord' | 'hasWord' | 'wordIs'>;
 
 /** Where a referral waits while the log is down, to be taken in later under the same reference. */
 export interface IntakeQueue {

@@ -19,7 +19,7 @@ export async function afterSending(
 ): Promise<Step> {
   const known = await world.referrals(conversation);
   await confirm(world, known, inbound);
-  const meant = whoIsMeant(world, conversation, known, inbound.body);
+  const meant = await whoIsMeant(world, known, inbound.body);
   if (meant.is === 'unsaid') return unsaid(world, conversation, known, inbound, said, worrying);
   const { held, ...rest } = conversation;
   const words = wordsOf(meant, held, inbound);

@@ -36,8 +36,6 @@ export interface Conversation {
   readonly reference?: string;
   /** Going on over the web was offered for this round; `opened` once the person signed in there. */
   readonly web?: 'offered' | 'opened';
-  /** Code words chosen on a phone that several people share: a keyed hash of each, and whose referral it opens. */
-  readonly codeWords?: readonly { readonly hash: string; readonly reference: string }[];
   /** Words that wait for a code word to say whose they are. */
   readonly held?: string;
   /** Routine texts were stopped by the person. */

@@ -4,6 +4,7 @@ import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
+import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { sqsClient, sqsSendQueue } from '../../shared/aws/queue.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
@@ -15,6 +16,7 @@ import { readWords } from '../../shared/triage/words.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import { readEnvironment } from './env.ts';
 import { textsHandler } from './handler.ts';
+import type { Inbound } from './inbound.ts';
 import { lookAgain } from './look-again.ts';
 import { receivedTextHandler } from './received-text.ts';
 import { type RespondDeps, respond } from './respond.ts';
@@ -57,6 +59,7 @@ const deps: RespondDeps = {
     views: dynamoViews({ client, table: env.REFERRALS_TABLE }),
     directory,
     drafts: dynamoDrafts({ client, table: env.CONVERSATIONS_TABLE, now: Date.now }),
+    extraWords: dynamoOneTimeCodes({ client, table: env.CONVERSATIONS_TABLE, hash, now: Date.now }),
     hash,
     now,
     assessingFor: assessingWith({ directory, readText: readWords, now }),
@@ -68,8 +71,17 @@ const deps: RespondDeps = {
   }),
 };
 
+let telling: Promise<(inbound: Inbound) => Promise<void>> | undefined;
+const whileAway = async (inbound: Inbound): Promise<void> => {
+  telling ??= import('./while-away.ts').then(({ tellingByText }) =>
+    tellingByText(env.TEXT_ORIGINATION_NUMBER, { now: Date.now, acceptDramaNumbers, note }),
+  );
+  await (await telling)(inbound);
+};
+
 const fromQueue = textsHandler({
   note,
+  whileAway,
   ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
   respond: (inbound) => respond(deps, inbound),
   lookAgain: (id) => lookAgain(deps, id),
@@ -77,6 +89,7 @@ const fromQueue = textsHandler({
 
 const fromNotify = receivedTextHandler({
   note,
+  whileAway,
   token: env.NOTIFY_CALLBACK_TOKEN,
   respond: (inbound) => respond(deps, inbound),
 });

@@ -1,3 +1,4 @@
+import { isFitWord, plainWord } from '../../shared/interview/extra-word.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { codeWordIn, wholeMessage } from './reading-order.ts';
@@ -12,40 +13,46 @@ export type Meant =
   | { readonly is: 'none' };
 
 /**
- * One referral: that one. Several: the one whose code word begins the text; where code words were chosen and none is
- * said, nobody's; else this conversation's own, which comes first.
+ * One referral: that one. Several: the one whose word begins the text; where words were chosen, by text or on the web, and
+ * none is said, nobody's; else this conversation's own, which comes first.
  */
-export function whoIsMeant(world: Stepping, conversation: Conversation, known: readonly Known[], body: string): Meant {
+export async function whoIsMeant(world: Stepping, known: readonly Known[], body: string): Promise<Meant> {
   const open = known.filter((each) => each.open);
   const candidates = open.length > 0 ? open : known;
   const [first] = candidates;
   if (first === undefined) return { is: 'none' };
   const [word = '', ...rest] = body.trim().split(/\s+/);
-  const said = world.codeWord(wholeMessage(word));
-  const chosen = (conversation.codeWords ?? []).find(({ hash }) => hash === said);
-  if (chosen !== undefined && candidates.some(({ reference }) => reference === chosen.reference)) {
-    return { is: 'this', reference: chosen.reference, words: rest.join(' '), byCodeWord: true };
+  const said = plainWord(wholeMessage(word)) ?? '';
+  for (const { reference } of candidates) {
+    if (!isFitWord(said) || !(await world.extraWords.wordIs(reference, said))) continue;
+    return { is: 'this', reference, words: rest.join(' '), byCodeWord: true };
   }
-  if (open.length > 1 && (conversation.codeWords ?? []).length > 0) return { is: 'unsaid' };
+  if (open.length > 1 && (await someHaveWords(world, open))) return { is: 'unsaid' };
   return { is: 'this', reference: first.reference, words: body, byCodeWord: false };
 }
 
-/** `CODE robin`: from then on a text that begins with it is about this referral, however many use the phone. */
+async function someHaveWords(world: Stepping, known: readonly Known[]): Promise<boolean> {
+  const chosen = await Promise.all(known.map(({ reference }) => world.extraWords.hasWord(reference)));
+  return chosen.includes(true);
+}
+
+/**
+ * `CODE robin`: from then on a text that begins with it is about this referral, however many use the phone, and signing in
+ * on the web needs it as well.
+ */
 export async function chooseCodeWord(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  const word = codeWordIn(wholeMessage(inbound.body));
+  const word = plainWord(codeWordIn(wholeMessage(inbound.body)));
   const reference = await theirOwn(world, conversation);
   if (word === undefined || reference === undefined) {
     return { conversation, reply: { kind: 'answer', body: says.codeLater } };
   }
-  const hash = world.codeWord(word);
-  const others = (conversation.codeWords ?? []).filter((each) => each.reference !== reference);
-  if (others.some((each) => each.hash === hash)) {
+  const others = (await world.referrals(conversation)).filter((each) => each.reference !== reference);
+  for (const other of others) {
+    if (!(await world.extraWords.wordIs(other.reference, word))) continue;
     return { conversation, reply: { kind: 'answer', body: says.codeAnother } };
   }
-  return {
-    conversation: { ...conversation, codeWords: [...others, { hash, reference }] },
-    reply: { kind: 'answer', body: says.codeKept },
-  };
+  await world.extraWords.keepWord(reference, word);
+  return { conversation, reply: { kind: 'answer', body: says.codeKept } };
 }
 
 /** What this conversation sent, or the one open referral that this number has from elsewhere. */

@@ -1,5 +1,6 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Log } from '../../shared/log.ts';
+import type { ExtraWords } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { TakeInRequest, TakenIn } from '../../shared/referral/take-in.ts';
@@ -38,7 +39,9 @@ export interface Stepping {
   readonly referrals: (conversation: Conversation) => Promise<readonly Known[]>;
   /** What may be kept of these answers: everything, or of somebody who did not agree only danger and the writer's own. */
   readonly keepable: (answers: Answers) => Promise<Answers>;
-  /** Keyed hash of a code word. */
+  /** The word each referral may have on a phone that several people share. */
+  readonly extraWords: ExtraWords;
+  /** Keyed hash of a word, for this number. */
   readonly codeWord: (word: string) => string;
   /** Places to choose from where more than one team works around the person; none where it is clear, or cannot be known now. */
   readonly placesApart: (answers: Answers) => Promise<readonly PlaceOfTeam[]>;

@@ -28,7 +28,6 @@ const form: z.ZodMiniType<Conversation> = z.object({
   path: z.enum(['short', 'rest']),
   reference: z.optional(z.string()),
   web: z.optional(z.enum(['offered', 'opened'])),
-  codeWords: z.optional(z.array(z.object({ hash: z.string(), reference: z.string() }))),
   held: z.optional(z.string()),
   stopped: z.boolean(),
   lastAt: z.string(),

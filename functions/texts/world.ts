@@ -1,6 +1,6 @@
 import { keepable, withoutAgreement } from '../../shared/interview/keepable.ts';
 import type { Log } from '../../shared/log.ts';
-import type { Directory, Drafts, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Directory, Drafts, ExtraWords, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
 import { type ActDeps, act } from '../../shared/referral/act.ts';
 import { dangerIn } from '../../shared/referral/concern.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
@@ -19,6 +19,7 @@ export interface WorldDeps {
   readonly views: Pick<Views, 'byContact'>;
   readonly directory: Directory;
   readonly drafts: Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
+  readonly extraWords: ExtraWords;
   readonly hash: KeyedHash;
   readonly now: () => string;
   readonly assessingFor: AssessingFor;
@@ -60,6 +61,7 @@ export const steppingWith =
         const assessing = await deps.assessingFor(answers, { teams: false });
         return keepable(answers, dangerIn(answers, assessing));
       },
+      extraWords: deps.extraWords,
       codeWord: (word) => deps.hash('code', `${fingerprint} ${word}`),
       async referrals({ reference }) {
         const found = new Set([

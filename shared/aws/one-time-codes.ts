@@ -157,6 +157,7 @@ export function dynamoOneTimeCodes(store: {
             ),
       );
     },
+    wordIs: async (reference, word) => (await hashAt(reference, 'E', 'wordHash')) === wordHash(reference, word),
     hasWord: async (reference) => (await hashAt(reference, 'E', 'wordHash')) !== undefined,
   };
 }

@@ -1,6 +1,6 @@
 import type { TextBudgets } from '../../functions/texts/budget.ts';
 import type { Conversation } from '../../functions/texts/conversation.ts';
-import type { Draft, Drafts, Messages, ReferralLog } from '../../shared/ports.ts';
+import type { Draft, Drafts, ExtraWords, Messages, ReferralLog } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import type { Message } from '../../shared/updates/message.ts';
@@ -22,6 +22,7 @@ export function storesInMemory(): Stores {
     views: { byContact: async () => [] },
     drafts: draftsInMemory,
     budgets: budgetsInMemory,
+    extraWords: wordsInMemory,
     conversations: {
       read: async (id) => conversations.get(id),
       async write(conversation: Conversation) {
@@ -52,6 +53,18 @@ function draftsInMemory(): Pick<Drafts, 'read' | 'change' | 'keepUnder'> {
       drafts.set(id, after);
       return after;
     },
+  };
+}
+
+function wordsInMemory(): ExtraWords {
+  const words = new Map<string, string>();
+  return {
+    async keepWord(reference, word) {
+      if (word === undefined) words.delete(reference);
+      else words.set(reference, word);
+    },
+    hasWord: async (reference) => words.has(reference),
+    wordIs: async (reference, word) => words.get(reference) === word,
   };
 }
 

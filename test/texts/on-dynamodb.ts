@@ -1,13 +1,14 @@
 import { parseConversation } from '../../functions/texts/stored.ts';
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
+import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
 import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import { createTables, dynamoDb, type TestTables } from '../tables.ts';
-import { type Stores, type Texting, textingOn } from './texting.ts';
+import { hash, type Stores, type Texting, textingOn } from './texting.ts';
 
 export interface TextingOnDynamoDb extends Texting {
   readonly tables: TestTables;
@@ -30,6 +31,8 @@ export async function texting(client = dynamoDb()): Promise<TextingOnDynamoDb> {
       parse: parseConversation,
     }),
     drafts: (clock) => dynamoDrafts({ client, table: tables.conversations, now: () => Date.parse(clock()) }),
+    extraWords: (clock) =>
+      dynamoOneTimeCodes({ client, table: tables.conversations, hash, now: () => Date.parse(clock()) }),
     budgets: (clock) => {
       now = clock;
       return dynamoTextBudgets({

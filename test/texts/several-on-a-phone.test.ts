@@ -147,6 +147,34 @@ test.each(['I am going to kill myself', 'worse'])('%s has one answer, and no wor
   expect(kinds.filter((kind) => kind !== 'acknowledgement')).toEqual([]);
 });
 
+describe('one word for one referral', () => {
+  const onTheWeb = () => phone.stores.extraWords(() => phone.now);
+
+  test('chosen on the web, it tells people apart by text', async () => {
+    const [mine, another] = [await byWeb('one'), await byWeb('two')];
+    await onTheWeb().keepWord(mine, 'lantern');
+    expect(await body('I start a new job on Monday')).toMatch(/send the word you chose/);
+    expect(await body('Lantern')).toBe('Thank you. We have added this for the person who helps you.');
+    expect(await wordsIn(mine)).toEqual(['I start a new job on Monday']);
+    expect(await wordsIn(another)).toEqual([]);
+  });
+
+  test('chosen by text, it is the word that signing in on the web asks for', async () => {
+    const reference = await byWeb('one');
+    await body('CODE robin');
+    expect(await onTheWeb().wordIs(reference, 'robin')).toBe(true);
+  });
+
+  test('nobody else on the phone may choose it by text', async () => {
+    await say(whole);
+    const mine = (await phone.conversation(home)).reference ?? '';
+    found.unshift(mine);
+    await onTheWeb().keepWord(mine, 'robin');
+    await say([['NEW', null], ...whole.slice(1)]);
+    expect(await body('CODE robin')).toBe('Please choose another word.');
+  });
+});
+
 describe('a referral that was closed', () => {
   test('comes back with a text, and with danger', async () => {
     const reference = await byWeb('one');

@@ -4,7 +4,7 @@ import { type Conversations, type RespondDeps, respond } from '../../functions/t
 import { steppingWith } from '../../functions/texts/world.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import type { LogEvent } from '../../shared/log.ts';
-import type { Directory, Drafts, KeyedHash, Messages, ReferralLog, Views } from '../../shared/ports.ts';
+import type { Directory, Drafts, ExtraWords, KeyedHash, Messages, ReferralLog, Views } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import type { Referral } from '../../shared/referral/state.ts';
@@ -17,6 +17,7 @@ export interface Stores {
   readonly messages: Messages;
   readonly views: Pick<Views, 'byContact'>;
   readonly drafts: (now: () => string) => Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
+  readonly extraWords: (now: () => string) => ExtraWords;
   readonly conversations: Conversations;
   readonly budgets: (now: () => string) => TextBudgets;
 }
@@ -75,6 +76,7 @@ export function textingOn(stores: Stores, given: { readonly directory?: Director
       views: stores.views,
       directory: teams,
       drafts: stores.drafts(now),
+      extraWords: stores.extraWords(now),
       hash,
       now,
       assessingFor: assessingWith({ directory: teams, readText: readWords, now }),

@@ -1,11 +1,11 @@
 import { Hono } from 'hono';
+import { plainWord } from '../../../shared/interview/extra-word.ts';
 import { nameOfFault } from '../../../shared/log.ts';
 import { checkReference } from '../../../shared/referral/reference.ts';
 import { entry } from '../../../shared/web/form.ts';
 import { renewSession } from '../../../shared/web/session.ts';
 import type { Parts } from '../parts.ts';
 import type { PeopleContext, PeopleVariables } from '../people-page.tsx';
-import { plainWord } from './extra-word.ts';
 import { readPhrase } from './four-words.ts';
 import { codePage, messagePage, signInPage } from './sign-in-pages.tsx';
 

@@ -1,9 +1,9 @@
+import { isFitWord, plainWord } from '../../../shared/interview/extra-word.ts';
 import { type Pace, paces } from '../../../shared/referral/events.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { Checkboxes, Radios } from '../../../shared/web/parts/choices.tsx';
 import { type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
-import { isFitWord, plainWord } from '../my-referral/extra-word.ts';
 import type { Text } from '../text/en.ts';
 
 /** Beside the safe ways and hours: how often we write, and the extra word of who shares a phone. */
