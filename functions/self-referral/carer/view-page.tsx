@@ -1,7 +1,7 @@
+import { leaveOutHarm } from '../../../shared/interview/harm-answers.ts';
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
-import { withoutHarm } from '../../../shared/web/interview/without-harm.ts';
 import { Details } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
@@ -88,7 +88,7 @@ function Steps({ referral, text }: Shown) {
 
 /** Without the others on the list: who else hears is between the person and them. */
 function Told({ referral, text }: Shown) {
-  const { 'keep-informed': _others, ...answers } = withoutHarm(referral.answers);
+  const { 'keep-informed': _others, ...answers } = leaveOutHarm(referral.answers);
   return (
     <Details summary={text.following.toldTitle}>
       <SummaryList rows={toldRows({ answers }, text, answers)} />

@@ -1,11 +1,11 @@
 import { checklist } from '../../../shared/interview/checklist/checklist.ts';
+import { leaveOutHarm } from '../../../shared/interview/harm-answers.ts';
 import { questionsOf } from '../../../shared/interview/interview.ts';
 import type { ReferralRecord } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
 import { answerWords } from '../../../shared/web/interview/answer-words.ts';
-import { withoutHarm } from '../../../shared/web/interview/without-harm.ts';
 import { Details, InsetText } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
@@ -172,7 +172,7 @@ function Sent({ record, text }: { readonly record: ReferralRecord; readonly text
 export function toldRows(
   referral: Pick<Referral, 'answers'>,
   text: Text,
-  answers = withoutHarm(referral.answers),
+  answers = leaveOutHarm(referral.answers),
 ): readonly SummaryRow[] {
   return (['short', 'rest', 'equality'] as const).flatMap((path) =>
     questionsOf(checklist, answers, path).flatMap((question) =>

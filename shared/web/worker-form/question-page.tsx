@@ -1,3 +1,4 @@
+import { leaveOutHarm } from '../../interview/harm-answers.ts';
 import type { Question } from '../../interview/question.ts';
 import type { Answers } from '../../interview/vocabulary.ts';
 import type { Draft } from '../../ports.ts';
@@ -6,7 +7,6 @@ import { entry, type Form } from '../form.ts';
 import { QuestionFields } from '../interview/question-form.tsx';
 import { isSensitive } from '../interview/question-path.ts';
 import { beforeOn } from '../interview/way.ts';
-import { withoutHarm } from '../interview/without-harm.ts';
 import { interviewWords } from '../interview/words.ts';
 import { ErrorSummary, type FieldProblem } from '../parts/errors.tsx';
 import { Button } from '../parts/links.tsx';
@@ -50,7 +50,7 @@ export async function questionPage(c: FormContext, form: WorkerForm, asked: Aske
           <OwnForm c={c} action={way.pathOf(question.id)}>
             <QuestionFields
               question={question}
-              answers={question.harm ? {} : { ...asked.suggested, ...withoutHarm(draft.answers) }}
+              answers={question.harm ? {} : { ...asked.suggested, ...leaveOutHarm(draft.answers) }}
               typed={filled === undefined ? undefined : (name) => entry(filled, name) ?? ''}
               problems={problems}
               words={interviewWords}
