@@ -105,6 +105,8 @@ export class ReferralService extends Stack {
     });
     inboundTexts.wakes(texts, { atOnce: 5, maxConcurrency: 50 });
     watchTextBudgets(this.#around, texts);
+    // Whom to call goes straight to the phone of who texts while a store is away.
+    mayText(texts);
     this.#front.reach(texts, ['/callbacks/notify/received-text'], [HttpMethod.POST]);
   }
 

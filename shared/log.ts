@@ -23,6 +23,7 @@ export type LogEvent =
   | { readonly code: 'receipt-not-ours' }
   | { readonly code: 'text-taken-in'; readonly inboundMessageId: string; readonly reading: string }
   | { readonly code: 'text-not-answered'; readonly inboundMessageId: string; readonly why: string }
+  | { readonly code: 'told-while-away'; readonly inboundMessageId: string; readonly result: string }
   | { readonly code: 'text-refused'; readonly why: string }
   | { readonly code: 'text-held-back'; readonly pool: string }
   /** Four fifths of what a pool may use in an hour or a day; once a day each. */

@@ -16,6 +16,7 @@ import { readWords } from '../../shared/triage/words.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import { readEnvironment } from './env.ts';
 import { textsHandler } from './handler.ts';
+import type { Inbound } from './inbound.ts';
 import { lookAgain } from './look-again.ts';
 import { receivedTextHandler } from './received-text.ts';
 import { type RespondDeps, respond } from './respond.ts';
@@ -70,8 +71,17 @@ const deps: RespondDeps = {
   }),
 };
 
+let telling: Promise<(inbound: Inbound) => Promise<void>> | undefined;
+const whileAway = async (inbound: Inbound): Promise<void> => {
+  telling ??= import('./while-away.ts').then(({ tellingByText }) =>
+    tellingByText(env.TEXT_ORIGINATION_NUMBER, { now: Date.now, acceptDramaNumbers, note }),
+  );
+  await (await telling)(inbound);
+};
+
 const fromQueue = textsHandler({
   note,
+  whileAway,
   ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
   respond: (inbound) => respond(deps, inbound),
   lookAgain: (id) => lookAgain(deps, id),
@@ -79,6 +89,7 @@ const fromQueue = textsHandler({
 
 const fromNotify = receivedTextHandler({
   note,
+  whileAway,
   token: env.NOTIFY_CALLBACK_TOKEN,
   respond: (inbound) => respond(deps, inbound),
 });

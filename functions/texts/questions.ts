@@ -16,6 +16,9 @@ import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 import { placeAnswered, placePassed } from './which-place.ts';
 
+/** As much of a text as an answer may hold; danger was read in all of it. */
+const longestAnswer = 2_000;
+
 /** Reads the answer to the question asked; asks again in other words where it is not clear, and then offers a person. */
 export async function answerQuestion(
   world: Stepping,
@@ -29,7 +32,7 @@ export async function answerQuestion(
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
   const attempt = conversation.asked?.attempt ?? 1;
-  const read = readReply(open.question, inbound.body, {
+  const read = readReply(open.question, inbound.body.slice(0, longestAnswer), {
     acceptDramaNumbers: world.acceptDramaNumbers,
     today: world.today(),
     answers: conversation.answers,

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { type Log, nameOfFault } from '../../shared/log.ts';
+import { StoreUnavailable } from '../../shared/ports.ts';
 import type { Inbound } from './inbound.ts';
 
 export interface ReceivedTextDeps {
@@ -9,6 +10,8 @@ export interface ReceivedTextDeps {
   /** Bearer token that GOV.UK Notify was given; empty where it is not used, and then nobody gets in. */
   readonly token: string;
   readonly note: Log;
+  /** Whom to call, when a store does not answer. Never throws. */
+  readonly whileAway: (inbound: Inbound) => Promise<void>;
 }
 
 /** GOV.UK Notify's callback for received text messages. Numbers come without a plus, or as dialled at home. */
@@ -25,7 +28,7 @@ const mostBytes = 65_536;
  * now is a 503 and comes again under the same id.
  */
 export const receivedTextHandler =
-  ({ respond, token, note }: ReceivedTextDeps) =>
+  ({ respond, token, note, whileAway }: ReceivedTextDeps) =>
   async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
     if (!isBearer(event.headers.authorization, token)) return problem(401, 'No valid token.');
     const body = event.isBase64Encoded ? Buffer.from(event.body ?? '', 'base64').toString('utf8') : (event.body ?? '');
@@ -36,11 +39,13 @@ export const receivedTextHandler =
       return problem(422, 'Not a received text.');
     }
     const { id, source_number, message } = read.data;
+    const inbound = { id, from: asE164(source_number), body: message };
     try {
-      await respond({ id, from: asE164(source_number), body: message });
+      await respond(inbound);
       return { statusCode: 204 };
     } catch (fault) {
       note({ code: 'text-not-answered', inboundMessageId: id, why: nameOfFault(fault) });
+      if (fault instanceof StoreUnavailable) await whileAway(inbound);
       return problem(503, 'Send it again.');
     }
   };

@@ -32,6 +32,7 @@ export const says = {
     'Thank you for telling us. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. A person will read your words soon. May we ask you 10 short questions, so that we can help? We share them only to help you. Text YES, or CALL for a ring.',
   passedOn: (reference?: string) =>
     `Thank you. We passed this on.${known(reference)} Not safe? Ring 999, or 111 and press 2.`,
+  away: 'We have your text but cannot answer just now. We will as soon as we can. If anyone is hurt or in danger, ring 999, or 111 and press 2, or 116 123 to talk.',
   brief: 'Not safe? Ring 999, or 111 and press 2.',
   okToGoOn: 'Text OK to go on.',
   safetyLead: 'Thank you. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2.',

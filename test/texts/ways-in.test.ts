@@ -4,8 +4,10 @@ import { textsHandler } from '../../functions/texts/handler.ts';
 import type { Inbound } from '../../functions/texts/inbound.ts';
 import { receivedTextHandler } from '../../functions/texts/received-text.ts';
 import { respond } from '../../functions/texts/respond.ts';
+import { tellingWhileAway } from '../../functions/texts/while-away.ts';
 import type { LogEvent } from '../../shared/log.ts';
-import { StoreUnavailable } from '../../shared/ports.ts';
+import { type Sent, StoreUnavailable } from '../../shared/ports.ts';
+import { faultsOf } from './fit-to-send.ts';
 import { type TextingOnDynamoDb, texting } from './on-dynamodb.ts';
 
 const ours = { number: '+447700900999', topicArn: 'arn:aws:sns:eu-west-2:000000000000:inbound' };
@@ -21,12 +23,12 @@ const payload = {
 const envelope = (message: unknown, topic = ours.topicArn) =>
   JSON.stringify({ Type: 'Notification', MessageId: 'm', TopicArn: topic, Message: JSON.stringify(message) });
 
-const record = (body: string, messageId = 'q-1') => ({
+const record = (body: string, messageId = 'q-1', received = 1) => ({
   messageId,
   receiptHandle: 'r',
   body,
   attributes: {
-    ApproximateReceiveCount: '1',
+    ApproximateReceiveCount: String(received),
     SentTimestamp: '0',
     SenderId: 's',
     ApproximateFirstReceiveTimestamp: '0',
@@ -39,12 +41,16 @@ const record = (body: string, messageId = 'q-1') => ({
 });
 
 function fromQueue(fails = false) {
+  const away: Inbound[] = [];
   const heard: Inbound[] = [];
   const looked: string[] = [];
   const notes: LogEvent[] = [];
   const handle = textsHandler({
     ours,
     note: (event) => notes.push(event),
+    whileAway: async (inbound) => {
+      away.push(inbound);
+    },
     lookAgain: async (id) => {
       looked.push(id);
     },
@@ -57,7 +63,8 @@ function fromQueue(fails = false) {
     const event: SQSEvent = { Records: bodies.map((body, place) => record(body, `q-${place + 1}`)) };
     return handle(event);
   };
-  return { heard, looked, notes, take };
+  const takeAgain = (body: string) => handle({ Records: [record(body, 'q-1', 2)] });
+  return { heard, looked, notes, take, takeAgain, away };
 }
 
 describe('the queue of two-way texts', () => {
@@ -89,10 +96,81 @@ describe('the queue of two-way texts', () => {
 
   test('gives back what could not be answered and answers the others', async () => {
     const queue = fromQueue(true);
-    const done = await queue.take(envelope(payload), '{"due":"T#abc"}');
-    expect(done).toEqual({ batchItemFailures: [{ itemIdentifier: 'q-1' }] });
+    const done = await queue.take('{"due":"T#abc"}', envelope(payload));
+    expect(done).toEqual({ batchItemFailures: [{ itemIdentifier: 'q-2' }] });
     expect(queue.looked).toEqual(['T#abc']);
     expect(JSON.stringify(queue.notes)).not.toMatch(/Hello|7700900001/);
+  });
+});
+
+describe('while a store does not answer', () => {
+  test('each text stays in the queue, in order, and its sender hears whom to call at once', async () => {
+    const queue = fromQueue(true);
+    const another = { ...payload, originationNumber: '+447700900002', inboundMessageId: 'in-2' };
+    const done = await queue.take(envelope(payload), envelope(another), '{"due":"T#abc"}');
+    expect(done.batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(['q-1', 'q-2', 'q-3']);
+    expect(queue.away.map(({ id }) => id)).toEqual(['in-1', 'in-2']);
+    expect(queue.looked).toEqual([]);
+  });
+
+  test('a text that comes again from the queue is not told again', async () => {
+    const queue = fromQueue(true);
+    await queue.takeAgain(envelope(payload));
+    expect(queue.away).toEqual([]);
+  });
+
+  function telling(send: () => Promise<Sent> = async () => ({ result: 'accepted' })) {
+    const out: { readonly to: string; readonly body: string }[] = [];
+    const clock = { ms: Date.parse('2026-01-06T10:00:00.000Z') };
+    const notes: LogEvent[] = [];
+    const tell = tellingWhileAway({
+      sender: {
+        send: (word) => {
+          out.push(word);
+          return send();
+        },
+      },
+      now: () => clock.ms,
+      acceptDramaNumbers: true,
+      note: (event) => notes.push(event),
+    });
+    return { out, clock, notes, tell };
+  }
+  const hello = { id: 'in-1', from: sam, body: 'hello' };
+
+  test('the word is bare, names whom to call and fits', async () => {
+    const { tell, out } = telling();
+    await tell({ ...hello, body: 'My name is Persephone' });
+    expect(out).toMatchObject([{ to: sam, body: expect.stringMatching(/999.*111.*116 123/) }]);
+    expect(out.flatMap(({ body, to }) => faultsOf({ kind: 'danger', personal: { body, to } }))).toEqual([]);
+  });
+
+  test('it goes once an hour to a number, and to danger each time', async () => {
+    const { tell, out, clock } = telling();
+    await tell(hello);
+    await tell({ ...hello, id: 'in-2' });
+    expect(out).toHaveLength(1);
+    await tell({ ...hello, id: 'in-3', body: 'I am going to kill myself' });
+    expect(out).toHaveLength(2);
+    clock.ms += 60 * 60_000;
+    await tell({ ...hello, id: 'in-4' });
+    expect(out).toHaveLength(3);
+  });
+
+  test('a flood meanwhile gets no more than 300 of them', async () => {
+    const { tell, out } = telling();
+    for (let last = 0; last < 400; last++) {
+      await tell({ ...hello, from: `+447911${String(last).padStart(6, '0')}` });
+    }
+    expect(out).toHaveLength(300);
+  });
+
+  test('it never goes abroad, and a provider that is away too breaks nothing', async () => {
+    const { tell, out, notes } = telling(() => Promise.reject(new StoreUnavailable('and the provider neither')));
+    await tell({ ...hello, from: '+33612345678' });
+    expect(out).toEqual([]);
+    await tell(hello);
+    expect(notes).toEqual([{ code: 'told-while-away', inboundMessageId: 'in-1', result: 'StoreUnavailable' }]);
   });
 });
 
@@ -137,6 +215,7 @@ describe('GOV.UK Notify’s received-text callback', () => {
   const receive = (event: APIGatewayProxyEventV2, given = token) =>
     receivedTextHandler({
       token: given,
+      whileAway: async () => undefined,
       note: (noted) => phone.logged.push(noted),
       respond: (inbound) => respond(phone.deps, inbound),
     })(event);
@@ -177,13 +256,18 @@ describe('GOV.UK Notify’s received-text callback', () => {
   });
 
   test('asks for it again where a store is down', async () => {
+    const told: string[] = [];
     const down = receivedTextHandler({
       token,
       note: () => undefined,
+      whileAway: async ({ from }) => {
+        told.push(from);
+      },
       respond: async () => {
         throw new StoreUnavailable('conversations did not answer');
       },
     });
     expect(await down(callback(received))).toMatchObject({ statusCode: 503 });
+    expect(told).toEqual(['+447700900002']);
   });
 });

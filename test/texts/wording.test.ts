@@ -34,6 +34,8 @@ const templates: readonly (readonly [string, string])[] = [
 const mayNameNumbers = new Set([
   ...[
     'hello',
+    'away',
+    'webFirst',
     'helloInACrowd',
     'danger',
     'dangerNow',

@@ -161,6 +161,11 @@ export const wholePaths: readonly Script[] = [
     ends: { stage: 'sent', outcome: 'comprehensive-assessment' },
   },
   {
+    that: 'a text longer than a story may be is kept as far as there is room, and not asked for again',
+    turns: [...until('story'), ['It has been a long year for me. '.repeat(70), 'call you?'], ...onAfter('story')],
+    ends: { stage: 'sent', outcome: 'comprehensive-assessment' },
+  },
+  {
     that: 'somebody who is not alone is not asked who hurts them',
     turns: [...until('alone-now'), ['2', 'Your reference is']],
     ends: { stage: 'sent', outcome: 'comprehensive-assessment', holds: { 'harm-from-others': undefined } },
