@@ -1,4 +1,5 @@
 import { withoutAgreement } from '../../shared/interview/keepable.ts';
+import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { act } from '../../shared/referral/act.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
@@ -13,7 +14,7 @@ import { type Partner, takeInReferral } from './take-in-referral.ts';
 /** What comes from a partner's form is read and taken in as what comes as JSON; the draft's id is the key. */
 export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, partner: Partner): Desk {
   const nowIso = () => new Date(deps.now()).toISOString();
-  const add: Desk['add'] = async (_draft, reference, answers) => {
+  const adding = async (reference: string, answers: Answers, sent: { readonly sent?: true } = {}) => {
     await act(
       { log: deps.log, directory, hash: deps.hash, now: nowIso, assessingFor: deps.assessingFor },
       {
@@ -22,20 +23,19 @@ export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, 
         key: crypto.randomUUID(),
         who: 'person',
         by: { kind: 'partner', organisation: partner.organisation },
-        command: { do: 'add-answers', answers },
+        command: { do: 'add-answers', answers, ...sent },
       },
     );
   };
   return {
-    add,
+    add: (_draft, reference, answers) => adding(reference, answers),
     async leaveBehind({ id: key, answers, consent }) {
       if (consent === undefined || withoutAgreement(answers)) return undefined;
       return (
         await takeInReferral(deps, partner, { key, answers, consent: { given: true, ...consent }, fromDraft: true })
       ).reference;
     },
-    async send(draft) {
-      const { id: key, answers, reference, consent } = draft;
+    async send({ id: key, answers, reference, consent }) {
       const { acceptDramaNumbers } = deps;
       const options = { acceptDramaNumbers, today: londonDate(nowIso()), now: deps.now() };
       const isAgreed = consent !== undefined && !withoutAgreement(answers);
@@ -43,7 +43,7 @@ export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, 
       const read = readPartnerBody(body, options);
       if (!read.ok) return { problems: read.problems };
       if (reference === undefined) return takeInReferral(deps, partner, { ...read, key });
-      await add(draft, reference, read.answers);
+      await adding(reference, read.answers, { sent: true });
       return { reference };
     },
     async sent(reference) {

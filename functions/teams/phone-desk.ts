@@ -30,21 +30,20 @@ export function phoneDesk(deps: TeamsDeps, worker: Worker): Desk {
     deps.note({ code: 'referral-taken-in', reference, channel: 'phone', repeated: result === 'repeated' });
     return { reference };
   };
-  const add: Desk['add'] = async ({ answers }, reference, added) => {
+  const adding = async (answers: Answers, reference: string, added: Answers, sent: { readonly sent?: true } = {}) => {
     const by = { kind: answers['for-whom'] === 'someone-else' ? 'carer' : 'person' } as const;
-    const command = { do: 'add-answers', answers: added } as const;
+    const command = { do: 'add-answers', answers: added, ...sent } as const;
     await act(deps, { reference, caller, key: crypto.randomUUID(), who: 'person', by, command });
   };
   return {
-    add,
+    add: ({ answers }, reference, added) => adding(answers, reference, added),
     leaveBehind: async ({ id, answers }) => (await takeInCall(id, answers, { fromDraft: true })).reference,
-    async send(draft) {
-      const { id, answers, reference } = draft;
+    async send({ id, answers, reference }) {
       const problems = requiredProblems(answers);
       if (problems.length > 0) return { problems };
       // The worker reads the reference out.
       if (reference === undefined) return takeInCall(id, answers, { acknowledgedAt: deps.now() });
-      await add(draft, reference, answers);
+      await adding(answers, reference, answers, { sent: true });
       return { reference };
     },
     async sent(reference) {
