@@ -1,5 +1,5 @@
+import { linkIds } from '../../shared/interview/answers.ts';
 import { labelOf, labelOfQuestion } from '../../shared/interview/labels.ts';
-import { linkIds } from '../../shared/interview/read-answers.ts';
 import { type Answers, type LinkId, vocabulary } from '../../shared/interview/vocabulary.ts';
 import { Checkboxes } from '../../shared/web/parts/choices.tsx';
 import { TextArea, TextField } from '../../shared/web/parts/fields.tsx';

@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import * as z from 'zod/mini';
-import { areAnswers } from '../../shared/interview/read-answers.ts';
+import { areAnswers } from '../../shared/interview/answers.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import { type ActDeps, act } from '../../shared/referral/act.ts';

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
+import { linkIds } from '../../shared/interview/answers.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { questionById } from '../../shared/interview/interview.ts';
-import { linkIds } from '../../shared/interview/read-answers.ts';
 import { merge } from '../../shared/interview/required.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Draft } from '../../shared/ports.ts';

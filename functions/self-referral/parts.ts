@@ -10,8 +10,8 @@ import type {
   Sessions,
 } from '../../shared/ports.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
-import type { StraddlingQuestion } from '../../shared/routing/straddling.ts';
 import type { TeamSummary } from '../../shared/routing/route.ts';
+import type { StraddlingQuestion } from '../../shared/routing/straddling.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { Seal } from '../../shared/web/sealed.ts';
 import type { Assets } from './assets.ts';

@@ -1,4 +1,4 @@
-import { isLinkId } from '../../shared/interview/read-answers.ts';
+import { isLinkId } from '../../shared/interview/answers.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import type { Draft, DraftChange, Drafts, KeyedHash } from '../../shared/ports.ts';
 import { referenceFor } from '../../shared/referral/reference.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areAnswers, isLinkId } from '../../shared/interview/read-answers.ts';
+import { areAnswers, isLinkId } from '../../shared/interview/answers.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 

@@ -1,5 +1,5 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
-import { areAnswers } from '../interview/read-answers.ts';
+import { areAnswers } from '../interview/answers.ts';
 import type { Draft, DraftChange, DraftConsent, Drafts, SafetyPlan } from '../ports.ts';
 import { paces } from '../referral/events.ts';
 import { keptPointer, madeOfPointer } from './draft-keys.ts';

@@ -1,4 +1,4 @@
-import { asAnswers, isLinkId } from './read-answers.ts';
+import { asAnswers, isLinkId } from './answers.ts';
 import { canBeReached } from './required.ts';
 import type { Answers, LinkId } from './vocabulary.ts';
 

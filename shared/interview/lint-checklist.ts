@@ -1,5 +1,5 @@
+import { isLinkId } from './answers.ts';
 import type { Checklist, Condition, FieldData, OptionData, QuestionData, Term } from './question.ts';
-import { isLinkId } from './read-answers.ts';
 import { septets, textOf, twoParts } from './text-wording.ts';
 import { type AnswerShape, type Answers, vocabulary } from './vocabulary.ts';
 

@@ -1,9 +1,9 @@
+import { isSafeContact, isShareWith } from './answers.ts';
 import { readKeepInformed } from './read-keep-informed.ts';
 import { problem, type ReadAnswer, read } from './read-result.ts';
 import {
   countCharacters,
   isAge,
-  isOnlyBetween,
   readDate,
   readEmail,
   readLanguage,
@@ -98,19 +98,6 @@ const readBirthDate = (value: unknown, today: string | undefined): ReadAnswer =>
     return problem('in-the-future', 'A date of birth must be in the past.');
   return answer;
 };
-
-const safeContactCodes: readonly string[] = [
-  'text-ok',
-  'voicemail-ok',
-  'say-who-we-are-ok',
-  'only-when-i-write-first',
-  'ring-any-hour-if-in-danger',
-];
-
-export const isSafeContact = (item: string): boolean => safeContactCodes.includes(item) || isOnlyBetween(item);
-
-/** Kinds of team or service, in our words or the writer's own: short, and not empty. */
-export const isShareWith = (item: string): boolean => item.trim() === item && item.length > 0 && item.length <= 100;
 
 /** Reads one answer by its shape. */
 export const readAnswer = (shape: AnswerShape, value: unknown, options: ReadOptions): ReadAnswer => {

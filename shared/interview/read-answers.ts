@@ -1,4 +1,5 @@
-import { isSafeContact, isShareWith, type ReadOptions, readAnswer } from './read-answer.ts';
+import { asAnswers, isLinkId } from './answers.ts';
+import { type ReadOptions, readAnswer } from './read-answer.ts';
 import { type Answers, type LinkId, type Problem, vocabulary } from './vocabulary.ts';
 
 export type ReadAnswers =
@@ -10,54 +11,6 @@ export type ReadAnswers =
       /** What could be read all the same: danger in an invalid body is never lost. */
       readonly partial: Answers;
     };
-
-export const isLinkId = (name: string): name is LinkId => Object.hasOwn(vocabulary, name);
-
-/** All linkIds, in the vocabulary's order. */
-export const linkIds: readonly LinkId[] = Object.keys(vocabulary).filter(isLinkId);
-
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
-
-const holds = (linkId: string, value: unknown): boolean => {
-  if (!isLinkId(linkId)) return false;
-  const shape = vocabulary[linkId];
-  switch (shape.kind) {
-    case 'code':
-      return typeof value === 'string' && shape.codes.some((code) => code === value);
-    case 'national-code':
-      return value === 'not-known' || shape.codes.some((code) => code === value);
-    case 'list':
-      return isTexts(value) && value.every((item) => shape.codes.some((code) => code === item));
-    case 'safe-contact':
-      return isTexts(value) && value.every(isSafeContact);
-    case 'share-with':
-      return isTexts(value) && value.every(isShareWith);
-    case 'keep-informed':
-      return Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null);
-    case 'age':
-      return typeof value === 'number';
-    case 'text':
-    case 'date':
-    case 'postcode':
-    case 'phone':
-    case 'email':
-    case 'nhs-number':
-    case 'ods-code':
-    case 'language':
-      return typeof value === 'string';
-  }
-};
-
-/** Whether every entry is a known linkId with a value of its shape. */
-export const areAnswers = (candidate: Readonly<Record<string, unknown>>): candidate is Answers =>
-  Object.entries(candidate).every(([linkId, value]) => holds(linkId, value));
-
-/** Answers put together again from entries that were read before. Throws when they were not. */
-export const asAnswers = (candidate: Readonly<Record<string, unknown>>): Answers => {
-  if (!areAnswers(candidate)) throw new Error('a reader gave a value that its shape does not allow');
-  return candidate;
-};
 
 /** An unknown name is told back only when it looks like one: somebody may have put their words in the wrong place. */
 const nameable = (name: string): string => (/^[A-Za-z][A-Za-z0-9._-]{0,63}$/.test(name) ? name : 'answers');

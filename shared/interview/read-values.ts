@@ -61,15 +61,6 @@ export const readOdsCode = (text: string): string | undefined => {
   return /^[A-Z0-9]{3,12}$/.test(code) ? code : undefined;
 };
 
-const clockTime = '([01]\\d|2[0-3]):[0-5]\\d';
-const onlyBetween = new RegExp(`^only-between:(${clockTime})-(${clockTime})$`);
-
-/** `only-between:HH:MM-HH:MM`, two different real times of day; a span may run over midnight. */
-export const isOnlyBetween = (text: string): boolean => {
-  const match = onlyBetween.exec(text);
-  return match !== null && match[1] !== match[3];
-};
-
 /**
  * Free text as it is kept: no control characters but line breaks and tabs, one kind of line break, no broken halves of
  * characters, no blanks around it.

@@ -1,5 +1,5 @@
+import { isLinkId } from '../interview/answers.ts';
 import { labelOfQuestion } from '../interview/labels.ts';
-import { isLinkId } from '../interview/read-answers.ts';
 import { type Answers, type KeepInformed, type LinkId, type Problem, vocabulary } from '../interview/vocabulary.ts';
 import {
   elementsOf,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { linkIds } from '../../shared/interview/read-answers.ts';
+import { linkIds } from '../../shared/interview/answers.ts';
 import { vocabulary } from '../../shared/interview/vocabulary.ts';
 import { adminWorld } from './world.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { asAnswers, linkIds } from '../../shared/interview/read-answers.ts';
+import { asAnswers, linkIds } from '../../shared/interview/answers.ts';
 import { tidyText } from '../../shared/interview/read-values.ts';
 import { type AnswerShape, type Answers, type LinkId, vocabulary } from '../../shared/interview/vocabulary.ts';
 

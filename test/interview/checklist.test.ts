@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { linkIds } from '../../shared/interview/answers.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { labelOf } from '../../shared/interview/labels.ts';
 import { type Finding, lintChecklist } from '../../shared/interview/lint-checklist.ts';
 import type { Checklist, QuestionData } from '../../shared/interview/question.ts';
-import { linkIds } from '../../shared/interview/read-answers.ts';
 import { vocabulary } from '../../shared/interview/vocabulary.ts';
 
 const change = (id: string, with_: (question: QuestionData) => QuestionData): Checklist => ({

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { asAnswers, isLinkId, linkIds } from '../../shared/interview/answers.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { holds } from '../../shared/interview/conditions.ts';
 import type { Condition } from '../../shared/interview/question.ts';
-import { asAnswers, isLinkId, linkIds, readAnswers } from '../../shared/interview/read-answers.ts';
+import { readAnswers } from '../../shared/interview/read-answers.ts';
 import { type Answers, vocabulary } from '../../shared/interview/vocabulary.ts';
 import { fromQuestionnaireResponse, toQuestionnaireResponse } from '../../shared/standards/fhir-answers.ts';
 import { enablement } from '../../shared/standards/fhir-conditions.ts';

@@ -1,7 +1,8 @@
+import { isLinkId } from '../../shared/interview/answers.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { show } from '../../shared/interview/interview.ts';
 import type { FieldData, QuestionData } from '../../shared/interview/question.ts';
-import { fromForm, isLinkId, readAnswers } from '../../shared/interview/read-answers.ts';
+import { fromForm, readAnswers } from '../../shared/interview/read-answers.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { textOptions } from '../../shared/interview/text-wording.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';

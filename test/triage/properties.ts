@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { linkIds } from '../../shared/interview/read-answers.ts';
+import { linkIds } from '../../shared/interview/answers.ts';
 import { type Answers, harmConcerns, harmLinkIds } from '../../shared/interview/vocabulary.ts';
 import { type Assessment, outcomes, type WantedRoute, type WordsReading } from '../../shared/triage/assessment.ts';
 import { forPartner, withoutHarm } from '../../shared/triage/partner-view.ts';

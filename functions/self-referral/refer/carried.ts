@@ -1,4 +1,4 @@
-import { areAnswers } from '../../../shared/interview/read-answers.ts';
+import { areAnswers } from '../../../shared/interview/answers.ts';
 import type { Draft, DraftChange } from '../../../shared/ports.ts';
 import { entry } from '../../../shared/web/form.ts';
 import type { Parts } from '../parts.ts';

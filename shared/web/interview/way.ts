@@ -1,7 +1,7 @@
+import { isLinkId } from '../../interview/answers.ts';
 import { checklist } from '../../interview/checklist/checklist.ts';
 import { type InterviewChannel, next, questionsOf } from '../../interview/interview.ts';
 import type { Path, Question } from '../../interview/question.ts';
-import { isLinkId } from '../../interview/read-answers.ts';
 import type { Answers, LinkId } from '../../interview/vocabulary.ts';
 import type { Draft } from '../../ports.ts';
 
