@@ -119,8 +119,11 @@ const textBoxes = [
   { name: 'capacity', label: 'Open referrals it can hold (optional)' },
 ] as const;
 
+const calledOnPage = (field: string): string =>
+  (textBoxes.find(({ name }) => name === field)?.label ?? field).replace(' (optional)', '');
+
 function teamForm(c: PageContext, filled: Boxes, problems: readonly Problem[]) {
-  const shown = problems.map(({ field, text }) => ({ field, text: `${field}: ${text}` }));
+  const shown = problems.map(({ field, text }) => ({ field, text: `${calledOnPage(field)}: ${text}` }));
   const title = filled.name ? 'Change a team' : 'Add a team';
   return adminPage(
     c,

@@ -1,5 +1,6 @@
 import type { Bottlenecks, Step, StepTime } from '../../shared/response-times/bottlenecks.ts';
 import { Table } from '../../shared/web/parts/lists.tsx';
+import { Bars } from './bars.tsx';
 import { nameOf, type TeamNames } from './frame.tsx';
 import { percent } from './words.ts';
 
@@ -72,27 +73,12 @@ function StepsTable<T extends StepTime>({
   );
 }
 
-function StepsChart({ steps }: { readonly steps: readonly StepTime[] }) {
-  const most = Math.max(1, ...steps.map(({ days }) => days));
-  return (
-    <svg
-      class="od-chart"
-      role="img"
-      aria-labelledby="steps-title steps-desc"
-      viewBox={`0 0 640 ${steps.length * 46}`}
-      width="100%"
-      xmlns="http://www.w3.org/2000/svg"
-    >
-      <title id="steps-title">Where the days went</title>
-      <desc id="steps-desc">One bar for each step; the longer, the more days. The table has the numbers.</desc>
-      {steps.map(({ step, days, share }, index) => (
-        <g transform={`translate(0 ${index * 46})`}>
-          <text x="0" y="15" font-size="15" fill="currentColor">
-            {stepNames[step]}: {percent(share)}
-          </text>
-          <rect x="0" y="22" height="16" width={Math.max(2, (days / most) * 640)} fill="#b5482f" />
-        </g>
-      ))}
-    </svg>
-  );
-}
+const StepsChart = ({ steps }: { readonly steps: readonly StepTime[] }) => (
+  <Bars
+    says="One bar for each step; the longer, the more days. The table has the numbers."
+    rows={steps.map(({ step, days, share }) => ({
+      words: `${stepNames[step]}: ${percent(share)}`,
+      bars: [{ length: days, colour: 'dark' }],
+    }))}
+  />
+);

@@ -54,12 +54,7 @@ export function FiguresSection({
     <>
       <h2 class="nhsuk-heading-m">{title}</h2>
       <p>{clockMeanings[clock]}</p>
-      <WaitsChart
-        id="waits"
-        title={title}
-        unit={unit}
-        bars={rows.map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))}
-      />
+      <WaitsChart unit={unit} bars={rows.map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))} />
       <Table
         caption={`${title}, in ${unitNames[unit]}`}
         columns={[

@@ -19,8 +19,6 @@ export function OpenWaitsSection({ open, teamNames }: { readonly open: OpenWaits
         {named(longest.group)}.
       </p>
       <WaitsChart
-        id="open-waits"
-        title={`${title}, so far`}
         unit={unit}
         isSoFar
         bars={rows.map(({ group, median, p90 }) => ({ name: named(group), median, p90 }))}

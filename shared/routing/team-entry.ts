@@ -139,7 +139,7 @@ function sentenceFor(issue: z.core.$ZodIssue): string {
     case 'custom':
       return issue.message;
     case 'too_small':
-      return 'This is too short or too low.';
+      return issue.origin === 'string' && issue.minimum === 1 ? 'Fill this in.' : 'This is too short or too low.';
     case 'too_big':
       return 'This is too long or too high.';
     case 'invalid_type':
