@@ -61,7 +61,7 @@ test('every page in every look', async () => {
     '',
     row(['heaviest page, bytes compressed', ...kinds.map(({ pages }) => heaviest(pages))]),
     '',
-    'At 320 pixels and on a wide screen axe looks by every rule of WCAG 2.2 A and AA. Zoom is a window of 320 by 225, which is 1280',
+    'At 320 pixels axe looks by every rule of WCAG 2.2 A and AA. Zoom is a window of 320 by 225, which is 1280',
     'by 900 at 400%. Large letters are the browser’s own setting at twice its usual size. With the keyboard, Tab reaches every',
     'control, and each shows that it has the focus. From right to left is a language that nobody speaks.',
   ];

@@ -6,8 +6,6 @@ import { partnersWorld } from '../partners/world.ts';
 import { factArbitrary } from '../response-times/facts.ts';
 import type { TestBrowser } from '../self-referral/browser-of.ts';
 import { walkEveryPage } from '../self-referral/every-page.ts';
-import { offering } from '../self-referral/nobodys-language.ts';
-import { peopleSite } from '../self-referral/people-site.ts';
 import { type Told, walkTheForm } from '../self-referral/walk-the-form.ts';
 import { anInbox } from '../teams/an-inbox.ts';
 
@@ -30,12 +28,8 @@ function gathering() {
 
 /** Every page of people's, as it is read in these words. */
 export async function peoplesPages(text: Text): Promise<readonly Snapshot[]> {
-  const site = await peopleSite({
-    usualWait: { halfDays: 9, mostDays: 31 },
-    change: (parts) => ({ ...parts, catalogues: { ...parts.catalogues, ...offering(text) } }),
-  });
   const { look, all } = gathering();
-  await walkEveryPage(site, look);
+  await walkEveryPage(text, look);
   return all();
 }
 

@@ -10,7 +10,7 @@ import { rules } from '../../shared/triage/rules.ts';
 import { automatedAge, fleschKincaidAge, syllables } from '../interview/readability.ts';
 import { TestBrowser } from './browser-of.ts';
 import { reading, walkEveryPage } from './every-page.ts';
-import { inNobodys, offering, piecesRead, wordsLeft } from './nobodys-language.ts';
+import { inNobodys, piecesRead, wordsLeft } from './nobodys-language.ts';
 import { type PeopleSite, peopleSite } from './people-site.ts';
 
 const longestSentenceWords = 12;
@@ -98,9 +98,11 @@ describe('a sentence in Easy Read', () => {
     expect(hard).toEqual([]);
   });
 
-  test('is not the plain sentence over again, but for what cannot be said more simply', () => {
+  test('is not the plain sentence over again, but for a word or two', () => {
     const plain = new Map(leaves(english, 'easy'));
-    const same = leaves(easyRead, 'easy').filter(([name, words]) => plain.get(name) === words);
+    const same = leaves(easyRead, 'easy').filter(
+      ([name, words]) => plain.get(name) === words && wordsIn(words).length > 2,
+    );
     expect(same).toEqual([]);
   });
 });
@@ -111,22 +113,18 @@ describe('Easy Read', () => {
     site = await peopleSite();
   });
 
-  test('says every word of every page itself, and draws a picture on each', async () => {
-    const marked = await peopleSite({
-      change: (parts) => ({ ...parts, catalogues: offering(inNobodys(easyRead)) }),
-    });
+  test('says every word of every page itself, and draws a picture on each', { timeout: 120_000 }, async () => {
     const leaks: string[] = [];
-    await walkEveryPage(marked, (name, html) => {
+    await walkEveryPage(inNobodys(easyRead), (name, html) => {
       expect(html, name).toContain('<svg class="od-picture"');
       leaks.push(...wordsLeft(piecesRead(html)).map((word) => `${name}: ${word}`));
     });
     expect(leaks).toEqual([]);
   });
 
-  test(`reads on every page at the age of ${oldestReader} or below`, async () => {
-    const real = await peopleSite({ change: (parts) => ({ ...parts, catalogues: offering(easyRead) }) });
+  test(`reads on every page at the age of ${oldestReader} or below`, { timeout: 120_000 }, async () => {
     const old: string[] = [];
-    await walkEveryPage(real, (name, html) => {
+    await walkEveryPage(easyRead, (name, html) => {
       const words = piecesRead(html)
         .map((piece) => piece.replace(/[.?!:]*$/, '.'))
         .join(' ');

@@ -1,10 +1,21 @@
 import { expect } from 'vitest';
+import { actionNames } from '../../functions/self-referral/my-referral/actions.ts';
+import type { Parts } from '../../functions/self-referral/parts.ts';
 import { questionPath } from '../../functions/self-referral/refer/question-path.ts';
+import type { Text } from '../../functions/self-referral/text/en.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
+import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Directory } from '../../shared/ports.ts';
+import { candidatesAmong } from '../../shared/routing/find-candidates.ts';
+import type { Team } from '../../shared/routing/route.ts';
+import { lastCode, referred } from './a-referral.ts';
 import { TestBrowser } from './browser-of.ts';
-import type { PeopleSite } from './people-site.ts';
+import { offering } from './nobodys-language.ts';
+import { type PeopleSite, peopleSite } from './people-site.ts';
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+type MayKnow = NonNullable<Answers['keep-informed']>[number]['may-know'];
 
 /** Sees a page of the way, under the name of what it is. */
 export type Look = (name: string, html: string) => void;
@@ -42,27 +53,29 @@ const someoneElse: readonly Fields[] = [
   { plan: 'rather-not-say' },
 ];
 
-const actions = ['add-something', 'call', 'disagree', 'concern', 'feedback', 'withdraw', 'come-back', 'forget'];
+/** Two teams around one postcode, so that one page asks which place is nearer. */
+const aroundOnePostcode: readonly Team[] = ['ford', 'wick'].map((place) => ({
+  id: `zed-${place}`,
+  name: 'Northfield core',
+  kind: 'core',
+  area: 'zed',
+  place,
+  covers: { postcodes: ['ZA1'], practices: [], places: [] },
+  hours: '24/7',
+}));
 
-/** Opened by their address by who is signed in. */
-export const signedInPages: readonly string[] = [
-  '/my-referral',
-  '/my-referral/contact',
-  ...actions.map((action) => `/my-referral/${action}`),
-  '/my-referral/worse',
-  '/my-referral/download',
-];
+const straddled: Directory = {
+  candidates: async (where) => candidatesAmong(aroundOnePostcode, where),
+  team: async () => undefined,
+  teamByName: async () => undefined,
+};
 
-const anyones = [
-  '/support',
-  '/support/safety-plan',
-  '/carer',
-  '/carer/thank-you',
-  '/my-referral/worse',
-  '/my-referral/worse-told',
-  '/m/00000000000',
-  '/no-such-page',
-];
+/** Pages that are opened by their address, as the app itself knows them. */
+const addresses = (site: PeopleSite): readonly string[] => {
+  const all = site.app.routes.filter(({ method }) => method === 'GET').map(({ path }) => path);
+  const pages = all.filter((path) => !/[:*]/.test(path) && path !== '/refer/leave' && !path.endsWith('.json'));
+  return [...new Set([...pages, '/m/00000000000', '/no-such-page'])];
+};
 
 /** A browser that reads in the words called `chosen`. */
 export async function reading(site: PeopleSite, chosen = 'chosen'): Promise<TestBrowser> {
@@ -71,24 +84,22 @@ export async function reading(site: PeopleSite, chosen = 'chosen'): Promise<Test
   return browser;
 }
 
-/** The last code that was sent. */
-export async function lastCode(site: PeopleSite): Promise<string> {
-  const order = site.ordered.at(-1);
-  const message = await site.messages.read(order?.reference ?? '', order?.key ?? '');
-  return /\d{6}/.exec(message?.personal?.body ?? '')?.[0] ?? '';
-}
-
 const referenceOn = (html: string): string => (/od-reference">([0-9A-Z ]+)</.exec(html)?.[1] ?? '').replaceAll(' ', '');
 
 /**
- * Every page of people's as somebody meets it: the short path for oneself and for someone else, with errors and danger on
- * the way, what may be told after sending, help now, and their own referral with everything that can be done there.
+ * Every page of people's as somebody meets it, in these words: the short path for oneself and for someone else, with errors
+ * and danger on the way, what may be told after sending, help now, their own referral with everything that can be done there,
+ * and what somebody whom they keep informed sees.
  */
-export async function walkEveryPage(site: PeopleSite, look: Look): Promise<void> {
+export async function walkEveryPage(text: Text, look: Look): Promise<void> {
+  const change = (parts: Parts) => ({ ...parts, catalogues: { ...parts.catalogues, ...offering(text) } });
+  const site = await peopleSite({ usualWait: { halfDays: 9, mostDays: 31 }, change });
   const reference = await walkForOneself(site, look);
   await walkForSomeoneElse(site, look);
   await walkHelp(site, look);
   await walkMyReferral(site, reference, look);
+  for (const mayKnow of ['that-i-asked', 'progress', 'everything'] as const) await walkAsInformed(site, mayKnow, look);
+  await walkWhichPlace(await peopleSite({ directory: straddled, change }), look);
 }
 
 const seeing =
@@ -140,30 +151,43 @@ async function walkForSomeoneElse(site: PeopleSite, look: Look): Promise<void> {
   look('/refer/sent for someone else', browser.page.html);
 }
 
+async function walkWhichPlace(site: PeopleSite, look: Look): Promise<void> {
+  const browser = await reading(site);
+  await browser.open('/refer/where');
+  await browser.send({ postcode: 'ZA1 1AA' });
+  expect(browser.page.path).toBe('/refer/which-place');
+  look(browser.page.path, browser.page.html);
+}
+
+/** What anybody may open, signed in to nothing, and what is said where something is missing. */
 async function walkHelp(site: PeopleSite, look: Look): Promise<void> {
   const browser = await reading(site);
   const see = seeing(browser, look);
-  await browser.open('/refer/reach-you');
-  await browser.send({ 'contact-by': ['phone', 'email', 'letter'], phone: '12' });
-  see('an error');
-  for (const path of anyones) {
+  for (const path of addresses(site)) {
     await browser.open(path);
     see();
   }
+  await browser.open('/refer/reach-you');
+  await browser.send({ 'contact-by': ['phone', 'email', 'letter'], phone: '12' });
+  see('an error');
   await browser.open('/support');
   await browser.send({ near: 'ZA1 1AA' }, '/support/near');
   see();
   await browser.open('/support/safety-plan');
-  await browser.send({ do: 'keep' }, '/support/safety-plan');
+  await browser.send({ signs: 'Zzz.', do: 'keep' }, '/support/safety-plan');
   see('a plan is kept');
-  for (const path of ['/help-now', '/refer/talk'] as const) await walkCall(site, path, look);
+  for (const path of ['/carer/support', '/carer/tell', '/carer/follow', '/my-referral/worse']) {
+    await browser.open(path === '/my-referral/worse' || path === '/carer/follow' ? path : '/carer');
+    await browser.send({}, path);
+    see(`${path} with nothing in it`);
+  }
+  for (const path of ['/help-now', '/refer/talk']) await walkCall(site, path, look);
 }
 
 async function walkCall(site: PeopleSite, path: string, look: Look): Promise<void> {
   const browser = await reading(site);
   const see = seeing(browser, look);
   await browser.open(path);
-  see();
   await browser.send({}, path);
   see(`${path} without a number`);
   await browser.send({ phone: '07700 900 125' }, path);
@@ -174,7 +198,6 @@ async function walkMyReferral(site: PeopleSite, reference: string, look: Look): 
   const browser = await reading(site);
   const see = seeing(browser, look);
   await browser.open('/my-referral');
-  see('signing in');
   await browser.send({ reference: 'AB' }, '/my-referral/code');
   see('a wrong reference');
   await browser.send({ reference, words: 'one two three four' }, '/my-referral/words');
@@ -183,13 +206,14 @@ async function walkMyReferral(site: PeopleSite, reference: string, look: Look): 
   see();
   await browser.send({ code: '1' }, '/my-referral/sign-in');
   see('a wrong code');
-  await browser.send({ code: await lastCode(site) }, '/my-referral/sign-in');
-  for (const path of signedInPages) {
+  await browser.send({ code: (await lastCode(site)).code }, '/my-referral/sign-in');
+  for (const path of addresses(site).filter((one) => one.startsWith('/my-referral'))) {
     await browser.open(path);
-    see();
+    see(`${path} signed in`);
   }
-  for (const action of actions) {
+  for (const action of actionNames) {
     await browser.open(`/my-referral/${action}`);
+    see();
     await browser.send({}, `/my-referral/${action}`);
     see(`${action} without words`);
     if (browser.page.status === 200) continue;
@@ -201,4 +225,19 @@ async function walkMyReferral(site: PeopleSite, reference: string, look: Look): 
   see('/my-referral/worse-told');
   await browser.open('/my-referral');
   see('with a longer story');
+}
+
+/** Somebody whom the person keeps informed signs in with a code of their own. */
+async function walkAsInformed(site: PeopleSite, mayKnow: MayKnow, look: Look): Promise<void> {
+  const zed = { name: 'Zzz', relationship: 'Zzz', phone: '+447700900160', 'may-know': mayKnow };
+  const reference = await referred(site, { story: 'Brr.', 'call-me': 'Zzz', 'keep-informed': [zed] });
+  const browser = await reading(site);
+  const see = seeing(browser, look);
+  await browser.open('/carer/follow');
+  await browser.send({ reference, contact: '07700 900 160' }, '/carer/follow');
+  see('/carer/code');
+  await browser.send({ code: '1' }, '/carer/code');
+  see('/carer/code wrong');
+  await browser.send({ code: (await lastCode(site)).code }, '/carer/code');
+  see(`/carer/view of ${mayKnow}`);
 }

@@ -100,18 +100,23 @@ export const piecesRead = (html: string): readonly string[] =>
 /** What is no word of ours: the service's name, teams and groups, addresses, and London's names of days and months. */
 const names = [
   'Open Door',
+  'English',
+  'Easy Read',
+  'Ford',
+  'Wick',
   walkingGroup.description,
   walkingGroup.name,
   ...walkingGroup.when,
   walkingGroup.where ?? '',
   ...teamKinds.map((kind) => `Northfield ${kind}`),
 ].sort((a, b) => b.length - a.length);
+const reference = /\b[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{3}\b/g;
 const calendar = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|November|December)$/;
 
 /** Words without an accent where all of ours carry one. */
 export const wordsLeft = (pieces: readonly string[]): readonly string[] =>
   pieces.flatMap((piece) => {
-    const ours = names.reduce((words, name) => words.replaceAll(name, ''), piece);
+    const ours = names.reduce((words, name) => words.replaceAll(name, ''), piece.replace(reference, ''));
     const words = ours.match(/[\p{L}\p{M}’]+/gu) ?? [];
     return words.filter((word) => word.length > 2 && /^[a-z]*[aeiou][a-z]*$/i.test(word) && !calendar.test(word));
   });

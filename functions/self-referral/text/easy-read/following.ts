@@ -22,7 +22,7 @@ export const easyFollowing: typeof following = {
   noMore: 'You see only this. They can tell you more.',
   who: (team) => `Their team is called ${team}.`,
   stepsTitle: 'What we did until now',
-  toldTitle: 'What they told us',
+  toldTitle: 'Their answers',
   nothing: 'You cannot see anything now. They can tell you more.',
   tellTitle: 'You can always tell us something',
   tell: 'Tell the team now',
