@@ -49,7 +49,7 @@ export const choices = {
   share: {
     link: 'Say who else may help',
     title: 'Who else may help',
-    lead: 'These teams could help too. They know nothing about you yet. If you say yes, they get a short note: your name, how to reach you and what you asked for. They do not get your story.',
+    lead: 'These teams could help too. They know nothing about you yet. If you say yes, they get a short note: your name and age, where you are, how to reach you, and what you asked for. They do not get your story.',
     yes: (team: string) => `Yes, ${team} may help`,
     gone: 'We could not ask that team just now. Nothing about you was sent.',
     none: 'There is no other team to ask just now.',
