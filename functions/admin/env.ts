@@ -1,17 +1,12 @@
 import * as z from 'zod/mini';
-
-const said = z.string().check(z.minLength(1));
+import { said, secret, signIn } from '../../shared/settings/plain.ts';
 
 const environment = z.object({
+  ...signIn,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,
   PUBLIC_URL: z.url(),
-  SERVICE_SECRET: z.string().check(z.minLength(16)),
-  IDENTITY_ISSUER: z.url(),
-  IDENTITY_AUDIENCE: said,
-  IDENTITY_KEYS_URL: z.url(),
-  IDENTITY_CLIENT_ID: said,
-  IDENTITY_CLIENT_SECRET: said,
+  SERVICE_SECRET: secret,
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

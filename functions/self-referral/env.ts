@@ -1,14 +1,8 @@
 import * as z from 'zod/mini';
-
-const said = z.string().check(z.minLength(1));
+import { drama, ownIdentity, said, secret } from '../../shared/settings/plain.ts';
 
 const environment = z.object({
-  AWS_REGION: said,
-  AWS_ACCESS_KEY_ID: said,
-  AWS_SECRET_ACCESS_KEY: said,
-  AWS_SESSION_TOKEN: z.optional(said),
-  AWS_ENDPOINT_URL_DYNAMODB: z.optional(z.url()),
-  AWS_ENDPOINT_URL: z.optional(z.url()),
+  ...ownIdentity,
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,
@@ -16,11 +10,11 @@ const environment = z.object({
   INTAKE_QUEUE_URL: z.url(),
   URGENT_QUEUE_URL: z.url(),
   ROUTINE_QUEUE_URL: z.url(),
-  PUBLIC_URL: z.url(),
-  SERVICE_SECRET: z.string().check(z.minLength(16)),
   KEEP_RECORDS_DAYS: z.coerce.number().check(z.gte(0)),
+  PUBLIC_URL: z.url(),
   SERVICE_NAME: said,
-  ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
+  SERVICE_SECRET: secret,
+  ACCEPT_DRAMA_NUMBERS: drama,
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

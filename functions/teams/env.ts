@@ -1,26 +1,16 @@
 import * as z from 'zod/mini';
-
-const said = z.string().check(z.minLength(1));
+import { drama, ownIdentity, said, secret, signIn } from '../../shared/settings/plain.ts';
 
 const environment = z.object({
-  AWS_REGION: said,
-  AWS_ACCESS_KEY_ID: said,
-  AWS_SECRET_ACCESS_KEY: said,
-  AWS_SESSION_TOKEN: z.optional(said),
-  AWS_ENDPOINT_URL_DYNAMODB: z.optional(z.url()),
-  AWS_ENDPOINT_URL: z.optional(z.url()),
+  ...ownIdentity,
+  ...signIn,
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,
-  IDENTITY_ISSUER: z.url(),
-  IDENTITY_AUDIENCE: said,
-  IDENTITY_KEYS_URL: z.url(),
-  IDENTITY_CLIENT_ID: said,
-  IDENTITY_CLIENT_SECRET: said,
   PUBLIC_URL: z.url(),
   SERVICE_NAME: said,
-  ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
-  SERVICE_SECRET: z.string().check(z.minLength(16)),
+  SERVICE_SECRET: secret,
+  ACCEPT_DRAMA_NUMBERS: drama,
 });
 
 /** What this function is given. Throws at start, naming what is missing. */

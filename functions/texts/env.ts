@@ -1,15 +1,9 @@
 import * as z from 'zod/mini';
-
-const said = z.string().check(z.minLength(1));
+import { drama, ownIdentity, said, secret } from '../../shared/settings/plain.ts';
 
 const environment = z.object({
-  AWS_REGION: said,
-  AWS_ACCESS_KEY_ID: said,
-  AWS_SECRET_ACCESS_KEY: said,
-  AWS_SESSION_TOKEN: z.optional(said),
-  AWS_ENDPOINT_URL_DYNAMODB: z.optional(z.url()),
+  ...ownIdentity,
   AWS_ENDPOINT_URL_SQS: z.optional(z.url()),
-  AWS_ENDPOINT_URL: z.optional(z.url()),
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,
@@ -19,9 +13,9 @@ const environment = z.object({
   INBOUND_TEXTS_TOPIC_ARN: said,
   NOTIFY_CALLBACK_TOKEN: z.string(),
   PUBLIC_URL: z.url(),
-  SERVICE_SECRET: z.string().check(z.minLength(16)),
   SERVICE_NAME: said,
-  ACCEPT_DRAMA_NUMBERS: z._default(z.enum(['true', 'false']), 'false'),
+  SERVICE_SECRET: secret,
+  ACCEPT_DRAMA_NUMBERS: drama,
 });
 
 /** What this function is given. Throws at start, naming what is missing. */
