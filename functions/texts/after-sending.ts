@@ -4,34 +4,37 @@ import { isThanks } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import type { Command } from './reading-order.ts';
-import { says } from './says.ts';
 import { type Meant, whoIsMeant } from './shared-phone.ts';
 import type { Step } from './step.ts';
-import type { Known, Stepping } from './stepping.ts';
+import { type Known, type Stepping, speakingTo } from './stepping.ts';
 
 /** Texts from somebody whose referral we have: passed on to whoever helps them, and answered without telling anything. */
 export async function afterSending(
-  world: Stepping,
+  given: Stepping,
   conversation: Conversation,
   inbound: Inbound,
   said: Command | undefined,
   worrying = false,
 ): Promise<Step> {
-  const known = await world.referrals(conversation);
+  const known = await given.referrals(conversation);
+  const world = speakingTo(given, conversation, known);
   await confirm(world, known, inbound);
   const meant = await whoIsMeant(world, known, inbound.body);
   if (meant.is === 'unsaid') return unsaid(world, conversation, known, inbound, said, worrying);
   const { held, ...rest } = conversation;
   const words = wordsOf(meant, held, inbound);
   if (said === 'more' && conversation.reference !== undefined) {
-    return askNext(world, { ...rest, stage: 'asking', path: 'rest' }, inbound, says.moreIntro);
+    return askNext(world, { ...rest, stage: 'asking', path: 'rest' }, inbound, world.words.says.moreIntro);
   }
   if (said === undefined && !worrying && (words === '' || isThanks(words))) {
-    return { conversation: rest, reply: { kind: 'answer', body: words === '' ? says.goOn : says.welcome } };
+    return {
+      conversation: rest,
+      reply: { kind: 'answer', body: words === '' ? world.words.says.goOn : world.words.says.welcome },
+    };
   }
   const reference = meant.is === 'none' ? conversation.reference : meant.reference;
   const isOpen = known.some((each) => each.reference === reference && each.open);
-  const { command, body } = passedOn(said, words, worrying, isOpen);
+  const { command, body } = passedOn(world, said, words, worrying, isOpen);
   if (reference !== undefined) await world.act(reference, inbound.id, command);
   return { conversation: rest, reply: { kind: worrying || said === 'worse' ? 'danger' : 'answer', body } };
 }
@@ -67,16 +70,17 @@ async function unsaid(
   for (const { reference } of known.filter(({ open }) => open && (isWorse || isCall))) {
     await world.act(reference, inbound.id, { do: isWorse ? 'say-worse' : 'ask-call' });
   }
-  if (isCall) return { conversation, reply: { kind: 'answer', body: says.callAsked() } };
+  if (isCall) return { conversation, reply: { kind: 'answer', body: world.words.says.callAsked() } };
   const { held } = conversation;
   const waiting = said === undefined ? (held === undefined ? inbound.body : `${held}\n${inbound.body}`) : held;
   const kept = waiting === undefined ? conversation : { ...conversation, held: waiting.slice(-2000) };
   return isWorse
-    ? { conversation: kept, reply: { kind: 'danger', body: says.worse } }
-    : { conversation: kept, reply: { kind: 'answer', body: says.whichOfYou } };
+    ? { conversation: kept, reply: { kind: 'danger', body: world.words.says.worse } }
+    : { conversation: kept, reply: { kind: 'answer', body: world.words.says.whichOfYou } };
 }
 
 function passedOn(
+  world: Stepping,
   said: Command | undefined,
   words: string,
   worrying: boolean,
@@ -84,15 +88,19 @@ function passedOn(
 ): { readonly command: PersonCommand; readonly body: string } {
   switch (said) {
     case 'worse':
-      return { command: { do: 'say-worse', words }, body: says.worse };
+      return { command: { do: 'say-worse', words }, body: world.words.says.worse };
     case 'call':
-      return { command: { do: 'ask-call' }, body: says.callAsked() };
+      return { command: { do: 'ask-call' }, body: world.words.says.callAsked() };
     case 'nobody-called':
-      return { command: { do: 'ask-call', words }, body: says.nobodyCalled };
+      return { command: { do: 'ask-call', words }, body: world.words.says.nobodyCalled };
     case 'better':
-      return { command: { do: 'add-words', words }, body: says.better };
+      return { command: { do: 'add-words', words }, body: world.words.says.better };
     default:
-      if (!isOpen) return { command: { do: 'come-back', words }, body: worrying ? says.danger : says.cameBack };
-      return { command: { do: 'add-words', words }, body: worrying ? says.danger : says.added };
+      if (!isOpen)
+        return {
+          command: { do: 'come-back', words },
+          body: worrying ? world.words.says.danger : world.words.says.cameBack,
+        };
+      return { command: { do: 'add-words', words }, body: worrying ? world.words.says.danger : world.words.says.added };
   }
 }

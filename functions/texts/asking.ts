@@ -1,11 +1,11 @@
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { next } from '../../shared/interview/interview.ts';
 import type { FieldData, Question } from '../../shared/interview/question.ts';
-import { fieldData, textOf } from '../../shared/interview/text-wording.ts';
+import { fieldData } from '../../shared/interview/text-wording.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { askPlace } from './place-question.ts';
-import { says, together } from './says.ts';
+import { together } from './says.ts';
 import { sendAll } from './sending.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
@@ -31,8 +31,8 @@ export async function askNext(
   const open = openQuestion(rest);
   if (open === undefined && place === undefined) return finished(world, rest, inbound, must ? lead : undefined);
   const linkId = place === undefined && open !== undefined ? open.field.linkId : 'staying-at';
-  const words = place ?? (open && (textOf(open.field, rest.answers) ?? open.field.label)) ?? '';
-  const { body, asks } = together(lead, words, must);
+  const words = place ?? (open && (world.words.ask(open.field, rest.answers) ?? open.field.label)) ?? '';
+  const { body, asks } = together(world.words, lead, words, must);
   return {
     conversation: asks ? { ...rest, asked: { linkId, attempt: 1 } } : rest,
     reply: { kind: must ? 'danger' : 'answer', body },
@@ -47,7 +47,7 @@ async function finished(
 ): Promise<Step> {
   if (conversation.path === 'rest') {
     const { asked: _asked, ...rest } = conversation;
-    const body = lead === undefined ? says.moreDone : `${lead}\n${says.moreDone}`;
+    const body = lead === undefined ? world.words.says.moreDone : `${lead}\n${world.words.says.moreDone}`;
     return {
       conversation: { ...rest, stage: 'sent' },
       reply: { kind: lead === undefined ? 'answer' : 'danger', body },

@@ -3,20 +3,20 @@ import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
-import { says } from './says.ts';
 import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import { type Stepping, speakingTo } from './stepping.ts';
 
 /** Danger in words, at any moment: whom to call at once, and somebody is told. */
-export async function keepDanger(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  const known = await world.referrals(conversation);
+export async function keepDanger(given: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const known = await given.referrals(conversation);
+  const world = speakingTo(given, conversation, known);
   const open = known.filter((each) => each.open);
   // Closed does not mean gone: danger brings the latest back.
   const told = open.length > 0 ? open : known.slice(0, 1);
   for (const { reference } of told) {
     await world.act(reference, `${inbound.id} danger`, { do: 'tell-danger', source: 'text', words: inbound.body });
   }
-  if (told.length > 0) return { conversation, reply: { kind: 'danger', body: says.dangerNoted } };
+  if (told.length > 0) return { conversation, reply: { kind: 'danger', body: world.words.says.dangerNoted } };
   const left = await keepConcern(world, conversation, inbound);
   return {
     conversation: {
@@ -25,7 +25,11 @@ export async function keepDanger(world: Stepping, conversation: Conversation, in
       passed: [...left.passed, 'help-now'],
       asked: { linkId: 'where-now', attempt: 1 },
     },
-    reply: { kind: 'danger', body: says.dangerNow, ...(left.reference === undefined ? {} : { acknowledges: true }) },
+    reply: {
+      kind: 'danger',
+      body: world.words.says.dangerNow,
+      ...(left.reference === undefined ? {} : { acknowledges: true }),
+    },
   };
 }
 
@@ -33,13 +37,13 @@ export async function keepDanger(world: Stepping, conversation: Conversation, in
 export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   if (conversation.reference === undefined) {
     const left = await keepConcern(world, conversation, inbound);
-    return acknowledging(left, { conversation: left, reply: worryReply });
+    return acknowledging(left, { conversation: left, reply: worryReply(world) });
   }
   await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
-  return { conversation, reply: worryReply };
+  return { conversation, reply: worryReply(world) };
 }
 
-const worryReply = { kind: 'danger', body: says.worryAndConsent } as const;
+const worryReply = (world: Stepping) => ({ kind: 'danger', body: world.words.says.worryAndConsent }) as const;
 
 /**
  * Leaves a referral behind from what was said so far. Without a yes only what vital interests allow: this text alone, since
@@ -72,10 +76,10 @@ export async function leaveCall(world: Stepping, conversation: Conversation, inb
   const reference = known === undefined ? left.reference : undefined;
   const isAsking = conversation.stage === 'asking';
   const moved: Step = isAsking
-    ? await askNext(world, left, inbound, says.callAsked(reference))
+    ? await askNext(world, left, inbound, world.words.says.callAsked(reference))
     : {
         conversation: { ...left, stage: 'consent' },
-        reply: { kind: 'answer', body: says.callNeedsNothing(reference) },
+        reply: { kind: 'answer', body: world.words.says.callNeedsNothing(reference) },
       };
   return known === undefined ? acknowledging(left, moved) : moved;
 }

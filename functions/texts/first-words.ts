@@ -5,7 +5,6 @@ import { type Conversation, startAgain } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { askForWord, askForWordAgain, hasSentWord } from './proof-of-reading.ts';
 import { whereNow } from './questions.ts';
-import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 
@@ -30,7 +29,7 @@ const begun = (world: Stepping, conversation: Conversation): Conversation => {
 export function hello(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
   const greeted = withFirstWords(begun(world, conversation), inbound);
   if (greeted.proof === 'asked') return askForWord(world, greeted);
-  return { conversation: greeted, reply: { kind: 'answer', body: says.hello(world.name) } };
+  return { conversation: greeted, reply: { kind: 'answer', body: world.words.says.hello(world.name) } };
 }
 
 function consent(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> | Step {
@@ -40,24 +39,24 @@ function consent(world: Stepping, conversation: Conversation, inbound: Inbound):
       return askForWordAgain(world, withFirstWords(conversation, inbound));
     return {
       conversation: { ...conversation, proof: 'given' },
-      reply: { kind: 'answer', body: says.hello(world.name) },
+      reply: { kind: 'answer', body: world.words.says.hello(world.name) },
     };
   }
   if (said === 'yes') {
     const asking = { ...conversation, stage: 'asking', unclear: 0 } as const;
-    return askNext(world, asking, inbound, says.thanks);
+    return askNext(world, asking, inbound, world.words.says.thanks);
   }
   if (said === 'no') {
     const reply =
       conversation.reference === undefined
-        ? ({ kind: 'answer', body: says.declined } as const)
-        : ({ kind: 'danger', body: says.declinedAfterDanger } as const);
+        ? ({ kind: 'answer', body: world.words.says.declined } as const)
+        : ({ kind: 'danger', body: world.words.says.declinedAfterDanger } as const);
     return { conversation: { ...startAgain(conversation), stage: 'goodbye' }, reply };
   }
   const unclear = conversation.unclear + 1;
   return {
     conversation: { ...withFirstWords(conversation, inbound), unclear },
-    reply: { kind: 'answer', body: unclear >= 2 ? says.offerPerson : says.consentAgain },
+    reply: { kind: 'answer', body: unclear >= 2 ? world.words.says.offerPerson : world.words.says.consentAgain },
   };
 }
 

@@ -20,6 +20,7 @@ import type { Inbound } from './inbound.ts';
 import { lookAgain } from './look-again.ts';
 import { receivedTextHandler } from './received-text.ts';
 import { type RespondDeps, respond } from './respond.ts';
+import { shipped } from './says.ts';
 import { parseConversation } from './stored.ts';
 import { steppingWith } from './world.ts';
 
@@ -68,6 +69,7 @@ const deps: RespondDeps = {
     name: env.SERVICE_NAME,
     publicUrl: env.PUBLIC_URL,
     acceptDramaNumbers,
+    catalogues: shipped,
   }),
 };
 

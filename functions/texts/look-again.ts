@@ -1,9 +1,10 @@
-import { toGsm7 } from '../../shared/updates/gsm7.ts';
 import type { Conversation } from './conversation.ts';
 import { deliver } from './deliver.ts';
 import { tellTheWeb, withWhatTheWebKnows } from './on-the-web.ts';
 import { timePassed } from './reminding.ts';
 import type { RespondDeps } from './respond.ts';
+import { asSent } from './says.ts';
+import { speakingTo } from './stepping.ts';
 
 /** A text in between wins; then there is nothing to remind anybody of. */
 const maxRounds = 4;
@@ -17,20 +18,22 @@ export async function lookAgain(deps: RespondDeps, id: string): Promise<void> {
     const before = await deps.conversations.read(id);
     if (before === undefined) return;
     const now = deps.now();
-    const world = before.to === undefined ? undefined : deps.stepping(before.to);
-    const current = world === undefined ? before : await withWhatTheWebKnows(world, before);
-    const moved = timePassed(current, now);
+    if (before.to === undefined) return;
+    const known = deps.stepping(before.to);
+    const current = await withWhatTheWebKnows(known, before);
+    const world = speakingTo(known, current);
+    const moved = timePassed(world.words.says, current, now);
     if (moved === undefined) return deliverReminder(deps, before);
     const { conversation, reply } = moved;
     const { lastReply: _lastReply, ...rest } = conversation;
     const key = `${conversation.reminded ? 'reminder' : 'draft-over'}/${before.round}`;
     const word =
-      reply === undefined || before.to === undefined
+      reply === undefined
         ? cutOff(before)
-        : { lastReply: { ...reply, body: toGsm7(reply.body), under: id, key, to: before.to } };
+        : { lastReply: { ...reply, body: asSent(world.words, reply.body), under: id, key, to: before.to } };
     const after = { ...rest, version: before.version + 1, ...word };
     if (!(await deps.conversations.write(after))) continue;
-    if (world !== undefined && current.web === 'offered') await tellTheWeb(world, current, after);
+    if (current.web === 'offered') await tellTheWeb(world, current, after);
     if (reply !== undefined) deps.note({ code: 'draft-reminded' });
     return deliverReminder(deps, after);
   }

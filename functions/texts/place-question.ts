@@ -1,6 +1,5 @@
 import type { PlaceOfTeam } from '../../shared/routing/places-apart.ts';
 import type { Conversation } from './conversation.ts';
-import { says } from './says.ts';
 import type { Stepping } from './stepping.ts';
 
 const mostPlaces = 8;
@@ -12,12 +11,12 @@ export const isPlaceAsked = ({ asked }: Conversation): boolean => asked?.linkId 
 export const placesOf = async (world: Stepping, { answers }: Conversation): Promise<readonly PlaceOfTeam[]> =>
   (await world.placesApart(answers)).slice(0, mostPlaces);
 
-export const placeQuestion = (places: readonly PlaceOfTeam[]): string =>
-  says.whichPlace(places.map(({ called }) => called.slice(0, longestPlace)));
+export const placeQuestion = (world: Stepping, places: readonly PlaceOfTeam[]): string =>
+  world.words.says.whichPlace(places.map(({ called }) => called.slice(0, longestPlace)));
 
 /** Asked right after the postcode; undefined where it is clear, or was said or passed already. */
 export async function askPlace(world: Stepping, conversation: Conversation): Promise<string | undefined> {
   if (conversation.passed.includes('staying-at')) return undefined;
   const places = await placesOf(world, conversation);
-  return places.length === 0 ? undefined : placeQuestion(places);
+  return places.length === 0 ? undefined : placeQuestion(world, places);
 }

@@ -1,6 +1,5 @@
 import { distance, forgiven, wordsOf } from '../../shared/interview/reply-words.ts';
 import type { Conversation } from './conversation.ts';
-import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 
@@ -23,12 +22,15 @@ const wordFor = (world: Stepping, { round }: Conversation): string => {
 /** A first answer where far more strangers text than on any day: one part, and a word to send back before anything else. */
 export const askForWord = (world: Stepping, conversation: Conversation): Step => ({
   conversation: { ...conversation, proof: 'asked' },
-  reply: { kind: 'answer', body: says.helloInACrowd(world.name, wordFor(world, conversation).toUpperCase()) },
+  reply: {
+    kind: 'answer',
+    body: world.words.says.helloInACrowd(world.name, wordFor(world, conversation).toUpperCase()),
+  },
 });
 
 export const askForWordAgain = (world: Stepping, conversation: Conversation): Step => ({
   conversation,
-  reply: { kind: 'answer', body: says.wordAgain(wordFor(world, conversation).toUpperCase()) },
+  reply: { kind: 'answer', body: world.words.says.wordAgain(wordFor(world, conversation).toUpperCase()) },
 });
 
 /** Whether they sent it, slips of spelling forgiven. */

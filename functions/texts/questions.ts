@@ -2,7 +2,6 @@ import { withoutAgreement } from '../../shared/interview/keepable.ts';
 import { findPostcode } from '../../shared/interview/read-details.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { merge } from '../../shared/interview/required.ts';
-import { textOf } from '../../shared/interview/text-wording.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import { askNext, openQuestion } from './asking.ts';
 import { isBack } from './consent-words.ts';
@@ -10,7 +9,7 @@ import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { isPlaceAsked } from './place-question.ts';
 import { type Lead, safetyAnswered } from './safety.ts';
-import { says, together } from './says.ts';
+import { together } from './says.ts';
 import { addAnswers } from './sending.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
@@ -28,7 +27,8 @@ export async function answerQuestion(
 ): Promise<Step> {
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
   if (isPlaceAsked(conversation) && !worrying) return placeAnswered(world, conversation, inbound);
-  if (conversation.asked === undefined && isBack(inbound.body)) return askNext(world, conversation, inbound, says.back);
+  if (conversation.asked === undefined && isBack(inbound.body))
+    return askNext(world, conversation, inbound, world.words.says.back);
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
   const attempt = conversation.asked?.attempt ?? 1;
@@ -44,10 +44,10 @@ export async function answerQuestion(
       ? read.answers
       : undefined;
   if (heard === undefined) {
-    const again = read.ok ? '' : read.problem.text;
+    const again = read.ok ? '' : (world.words.ask(open.field, conversation.answers, 'again') ?? read.problem.text);
     return isTelling(inbound)
       ? keepAsStory(world, conversation, inbound, again)
-      : unclear(conversation, open.field.linkId, attempt, again);
+      : unclear(world, conversation, open.field.linkId, attempt, again);
   }
   const kept: Conversation = {
     ...conversation,
@@ -60,19 +60,19 @@ export async function answerQuestion(
     conversation,
     kept,
     inbound,
-    leadAfter(kept.answers, read.ok, worrying, open.field.linkId),
+    leadAfter(world, kept.answers, read.ok, worrying, open.field.linkId),
   );
 }
 
-function leadAfter(answers: Answers, isClear: boolean, worrying: boolean, asked: LinkId): Lead {
-  if (worrying) return { words: says.worryLead, isDanger: true };
-  return asked === 'agreed' && isClear && withoutAgreement(answers) ? { words: says.notAgreed } : {};
+function leadAfter(world: Stepping, answers: Answers, isClear: boolean, worrying: boolean, asked: LinkId): Lead {
+  if (worrying) return { words: world.words.says.worryLead, isDanger: true };
+  return asked === 'agreed' && isClear && withoutAgreement(answers) ? { words: world.words.says.notAgreed } : {};
 }
 
 /** After danger the first question is where they are; whatever comes is kept and passed on. */
 export async function whereNow(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const where = inbound.body.trim().slice(0, 500);
-  if (where === '') return { conversation, reply: { kind: 'danger', body: says.whereAgain } };
+  if (where === '') return { conversation, reply: { kind: 'danger', body: world.words.says.whereAgain } };
   const postcode = conversation.answers.postcode ?? findPostcode(where);
   const { asked: _asked, ...rest } = conversation;
   const kept: Conversation = {
@@ -81,10 +81,10 @@ export async function whereNow(world: Stepping, conversation: Conversation, inbo
     answered: [...conversation.answered, 'where-now'],
   };
   if (conversation.stage === 'asking')
-    return safetyAnswered(world, conversation, kept, inbound, { words: says.whereKept, isDanger: true });
+    return safetyAnswered(world, conversation, kept, inbound, { words: world.words.says.whereKept, isDanger: true });
   if (kept.reference !== undefined)
     await addAnswers(world, kept, kept.reference, kept.answers, `${inbound.id} answers`);
-  return { conversation: kept, reply: { kind: 'danger', body: says.whereKeptAndConsent } };
+  return { conversation: kept, reply: { kind: 'danger', body: world.words.says.whereKeptAndConsent } };
 }
 
 /** More than a word or two that fit no choice: somebody is telling us something. */
@@ -108,7 +108,7 @@ async function keepAsStory(
       answers: { ...conversation.answers, story: whole },
       ...(linkId === undefined ? {} : { asked: { linkId, attempt: 2 } }),
     },
-    reply: { kind: 'answer', body: together(says.kept, again).body },
+    reply: { kind: 'answer', body: together(world.words, world.words.says.kept, again).body },
   };
 }
 
@@ -120,10 +120,10 @@ function withWorry(conversation: Conversation, heard: Answers, inbound: Inbound)
   return { ...heard, story: whole.slice(-2000) };
 }
 
-function unclear(conversation: Conversation, linkId: LinkId, attempt: 1 | 2, again: string): Step {
+function unclear(world: Stepping, conversation: Conversation, linkId: LinkId, attempt: 1 | 2, again: string): Step {
   return {
     conversation: { ...conversation, asked: { linkId, attempt: 2 } },
-    reply: { kind: 'answer', body: attempt === 1 ? again : says.unclearTwice },
+    reply: { kind: 'answer', body: attempt === 1 ? again : world.words.says.unclearTwice },
   };
 }
 
@@ -143,7 +143,7 @@ export async function skipQuestion(world: Stepping, conversation: Conversation, 
 }
 
 /** Takes the last answer back and asks again. What a safety answer set in motion stays. */
-export async function goBack(conversation: Conversation): Promise<Step> {
+export async function goBack(world: Stepping, conversation: Conversation): Promise<Step> {
   const { answered } = conversation;
   // Which of several places it is belongs to the postcode: both are asked again.
   const count = answered.at(-1) === 'staying-at' && answered.at(-2) === 'postcode' ? 2 : 1;
@@ -159,10 +159,11 @@ export async function goBack(conversation: Conversation): Promise<Step> {
     passed: conversation.passed.filter((linkId) => !taken.includes(linkId) && linkId !== 'staying-at'),
   };
   const open = openQuestion(back);
-  const words = open === undefined ? says.thanks : (textOf(open.field, back.answers) ?? open.field.label);
-  const lead = last === undefined ? says.backAtStart : undefined;
+  const words =
+    open === undefined ? world.words.says.thanks : (world.words.ask(open.field, back.answers) ?? open.field.label);
+  const lead = last === undefined ? world.words.says.backAtStart : undefined;
   return {
     conversation: open === undefined ? back : { ...back, asked: { linkId: open.field.linkId, attempt: 1 } },
-    reply: { kind: 'answer', body: together(lead, words).body },
+    reply: { kind: 'answer', body: together(world.words, lead, words).body },
   };
 }

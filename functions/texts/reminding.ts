@@ -2,7 +2,7 @@ import { hourMs, toInstant, toMs } from '../../shared/updates/london.ts';
 import { policies, policyAt } from '../../shared/updates/policy.ts';
 import { isSafe, nextSafe, type SafeHours, safeHours } from '../../shared/updates/safe-hours.ts';
 import { type Conversation, startAgain } from './conversation.ts';
-import { says } from './says.ts';
+import type { Says } from './says.ts';
 import type { Step } from './step.ts';
 
 /** A draft that rests this long gets its one kind reminder. */
@@ -30,7 +30,7 @@ export const reminderAt = (touchedAt: string, safeContact: readonly string[] = [
  * What time does to a draft: one reminder, in safe hours, then an end that is told. A round that became a referral is
  * never reminded: its moment passes in silence, which is cheaper than taking it out of the index while they wait. Somebody who stopped texts, or never said yes, hears nothing. Undefined where nothing is due.
  */
-export function timePassed(conversation: Conversation, now: string): Step | undefined {
+export function timePassed(says: Says, conversation: Conversation, now: string): Step | undefined {
   if (conversation.remindAt === undefined) return undefined;
   const { remindAt, ...rest } = conversation;
   if (conversation.reference !== undefined || conversation.stage === 'sent') return { conversation: rest };
@@ -38,7 +38,7 @@ export function timePassed(conversation: Conversation, now: string): Step | unde
   const safeContact = conversation.answers['safe-contact'] ?? [];
   const nowMs = toMs(now);
   const restedMs = nowMs - toMs(conversation.lastAt);
-  if (restedMs >= keptMs) return over(conversation, safeContact, nowMs);
+  if (restedMs >= keptMs) return over(says, conversation, safeContact, nowMs);
   const overAt = inSafeHours(safeContact, toMs(conversation.lastAt) + keptMs);
   if (conversation.reminded || isSilent(conversation, safeContact)) return later(conversation, overAt);
   if (restedMs < reminderMs) return later(conversation, reminderAt(conversation.lastAt, safeContact));
@@ -61,7 +61,7 @@ const isSafeNow = (safeContact: readonly string[], ms: number): boolean => {
 const isSilent = ({ stopped, stage, web }: Conversation, safeContact: readonly string[]): boolean =>
   stopped || web === 'opened' || stage !== 'asking' || safeContact.includes('only-when-i-write-first');
 
-function over(conversation: Conversation, safeContact: readonly string[], nowMs: number): Step {
+function over(says: Says, conversation: Conversation, safeContact: readonly string[], nowMs: number): Step {
   const isTold = !isSilent(conversation, safeContact);
   if (isTold && !isSafeNow(safeContact, nowMs)) return later(conversation, inSafeHours(safeContact, nowMs));
   return {

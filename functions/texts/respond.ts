@@ -1,7 +1,6 @@
 import type { Log } from '../../shared/log.ts';
 import type { KeyedHash, Messages, SendQueue } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
-import { toGsm7 } from '../../shared/updates/gsm7.ts';
 import { type Allowed, type Budget, spendOne } from './budget.ts';
 import { type Conversation, newConversation, type Reply } from './conversation.ts';
 import { deliver } from './deliver.ts';
@@ -9,9 +8,9 @@ import type { Inbound } from './inbound.ts';
 import { isMobileNumber } from './mobile-number.ts';
 import { askForWord } from './proof-of-reading.ts';
 import { readInOrder } from './reading-order.ts';
-import { says } from './says.ts';
+import { asSent } from './says.ts';
 import { type Step, step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import { type Stepping, speakingTo } from './stepping.ts';
 
 export interface Conversations {
   read(id: string): Promise<Conversation | undefined>;
@@ -53,7 +52,14 @@ export async function respond(deps: RespondDeps, inbound: Inbound): Promise<void
     const moved = await step(world, before, inbound);
     // Counted once, however many rounds it takes; what answers danger or carries a reference is never held back.
     if (isRoutine(moved)) allowed ??= (await spend(deps, before, moved, inbound, world.today())) ?? 'held-back';
-    const after = written(deps, before, asAllowed(world, before, moved, allowed), inbound, allowed);
+    const after = written(
+      deps,
+      speakingTo(world, moved.conversation),
+      before,
+      asAllowed(speakingTo(world, before), before, moved, allowed),
+      inbound,
+      allowed,
+    );
     if (await deps.conversations.write(after)) {
       deps.note({ code: 'text-taken-in', inboundMessageId: inbound.id, reading: moved.reply?.kind ?? 'no-reply' });
       return deliver(deps, after);
@@ -97,6 +103,7 @@ function asAllowed(
 
 function written(
   deps: RespondDeps,
+  world: Stepping,
   before: Conversation,
   { conversation, reply }: Step,
   inbound: Inbound,
@@ -110,14 +117,21 @@ function written(
     to: inbound.from,
     seen: [...before.seen, marked(deps, inbound)].slice(-remembered),
     ...(allowed === undefined || allowed === 'held-back' ? {} : { spent: allowed.spent }),
-    ...(reply === undefined ? {} : { lastReply: { ...addressed(conversation, reply, inbound), to: inbound.from } }),
+    ...(reply === undefined
+      ? {}
+      : { lastReply: { ...addressed(world, conversation, reply, inbound), to: inbound.from } }),
   };
 }
 
 /** Where the message item lives: an acknowledgement under its referral, which then owes none. */
-function addressed(conversation: Conversation, reply: NonNullable<Step['reply']>, inbound: Inbound): Reply {
+function addressed(
+  world: Stepping,
+  conversation: Conversation,
+  reply: NonNullable<Step['reply']>,
+  inbound: Inbound,
+): Reply {
   const { kind } = reply;
-  const body = toGsm7(reply.body);
+  const body = asSent(world.words, reply.body);
   const isTheirs = conversation.answers['for-whom'] !== 'someone-else';
   return reply.acknowledges === true && isTheirs && conversation.reference !== undefined
     ? { kind, body, under: conversation.reference, key: 'acknowledgement/person' }
@@ -135,7 +149,13 @@ const replyKey = (inbound: Inbound): string => `reply/${inbound.id}`;
  */
 async function deliverAgain(deps: RespondDeps, conversation: Conversation, inbound: Inbound): Promise<void> {
   if (conversation.seen.at(-1) === marked(deps, inbound)) return deliver(deps, conversation);
-  if (readInOrder(inbound.body, deps.stepping(inbound.from).readText).is !== 'danger') return;
-  const danger = { kind: 'danger', body: says.dangerNoted, under: conversation.id, key: replyKey(inbound) } as const;
+  const world = speakingTo(deps.stepping(inbound.from), conversation);
+  if (readInOrder(inbound.body, world.readText).is !== 'danger') return;
+  const danger = {
+    kind: 'danger',
+    body: world.words.says.dangerNoted,
+    under: conversation.id,
+    key: replyKey(inbound),
+  } as const;
   await deliver(deps, { lastReply: { ...danger, to: inbound.from } });
 }

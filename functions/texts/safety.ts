@@ -5,7 +5,6 @@ import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
-import { says } from './says.ts';
 import { addAnswers } from './sending.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
@@ -33,7 +32,7 @@ export async function safetyAnswered(
   if (kept.reference !== undefined) {
     await addAnswers(world, kept, kept.reference, more, `${inbound.id} answers`);
     const alone = await isNewDanger(world, before, kept, more);
-    const first = lead.words ?? (alone ? says.safetyLead : undefined);
+    const first = lead.words ?? (alone ? world.words.says.safetyLead : undefined);
     return askNext(world, kept, inbound, first, isDanger || alone);
   }
   const answers = withThisPhone(world, kept.answers);
@@ -47,7 +46,7 @@ export async function safetyAnswered(
     fromDraft: true,
   });
   const left = withReference(kept, taken);
-  const told = says.passedOn(left.reference);
+  const told = world.words.says.passedOn(left.reference);
   return acknowledging(left, await askNext(world, left, inbound, told, true));
 }
 

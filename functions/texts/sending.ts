@@ -2,7 +2,6 @@ import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { roundKey, withThisPhone } from './leaving.ts';
-import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 
@@ -33,7 +32,8 @@ export async function sendAll(
   if (conversation.reference !== undefined)
     await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`, { sent: true });
   const { asked: _asked, ...rest } = conversation;
-  const body = lead === undefined ? says.sent(reference, true) : `${lead}\n${says.sent(reference, false)}`;
+  const body =
+    lead === undefined ? world.words.says.sent(reference, true) : `${lead}\n${world.words.says.sent(reference, false)}`;
   return {
     conversation: { ...rest, stage: 'sent', reference },
     reply: {

@@ -2,7 +2,6 @@ import { isFitWord, plainWord } from '../../shared/interview/extra-word.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { codeWordIn, wholeMessage } from './reading-order.ts';
-import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Known, Stepping } from './stepping.ts';
 
@@ -44,15 +43,15 @@ export async function chooseCodeWord(world: Stepping, conversation: Conversation
   const word = plainWord(codeWordIn(wholeMessage(inbound.body)));
   const reference = await theirOwn(world, conversation);
   if (word === undefined || reference === undefined) {
-    return { conversation, reply: { kind: 'answer', body: says.codeLater } };
+    return { conversation, reply: { kind: 'answer', body: world.words.says.codeLater } };
   }
   const others = (await world.referrals(conversation)).filter((each) => each.reference !== reference);
   for (const other of others) {
     if (!(await world.extraWords.wordIs(other.reference, word))) continue;
-    return { conversation, reply: { kind: 'answer', body: says.codeAnother } };
+    return { conversation, reply: { kind: 'answer', body: world.words.says.codeAnother } };
   }
   await world.extraWords.keepWord(reference, word);
-  return { conversation, reply: { kind: 'answer', body: says.codeKept } };
+  return { conversation, reply: { kind: 'answer', body: world.words.says.codeKept } };
 }
 
 /** What this conversation sent, or the one open referral that this number has from elsewhere. */

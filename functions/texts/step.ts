@@ -8,9 +8,8 @@ import { offerWeb, tellTheWeb, withWhatTheWebKnows } from './on-the-web.ts';
 import { answerQuestion, goBack, skipQuestion } from './questions.ts';
 import { type Command, readInOrder } from './reading-order.ts';
 
-import { says } from './says.ts';
 import { chooseCodeWord } from './shared-phone.ts';
-import type { Stepping } from './stepping.ts';
+import { type Stepping, speakingTo } from './stepping.ts';
 
 /** What a text did: how the conversation stands, and at most one word back. */
 export interface Step {
@@ -25,8 +24,9 @@ export interface Step {
  * One text moves a conversation one step. Danger is read first, in whatever state things are and also after STOP; then
  * STOP as the whole message; then commands; then the answer to the question asked.
  */
-export async function step(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  const current = await withWhatTheWebKnows(world, conversation);
+export async function step(given: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const current = await withWhatTheWebKnows(given, conversation);
+  const world = speakingTo(given, current);
   const wasAnsweredThere =
     conversation.asked !== undefined && current.asked === undefined && current.stage === 'asking';
   const moved = await stepOn(world, current, inbound, wasAnsweredThere);
@@ -54,7 +54,7 @@ async function stepOn(
       return words(world, conversation, inbound, true);
     case 'words':
       return wasAnsweredThere
-        ? askNext(world, conversation, inbound, says.back)
+        ? askNext(world, conversation, inbound, world.words.says.back)
         : words(world, conversation, inbound, false);
   }
 }
@@ -68,7 +68,7 @@ async function stop(world: Stepping, conversation: Conversation, inbound: Inboun
   const stopped = { ...conversation, stopped: true, stage };
   return conversation.stopped
     ? { conversation: stopped }
-    : { conversation: stopped, reply: { kind: 'stopped', body: says.stopped } };
+    : { conversation: stopped, reply: { kind: 'stopped', body: world.words.says.stopped } };
 }
 
 async function start(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
@@ -78,8 +78,8 @@ async function start(world: Stepping, conversation: Conversation, inbound: Inbou
   }
   const started = { ...conversation, stopped: false };
   return conversation.stage === 'asking'
-    ? askNext(world, started, inbound, says.started)
-    : { conversation: started, reply: { kind: 'answer', body: says.started } };
+    ? askNext(world, started, inbound, world.words.says.started)
+    : { conversation: started, reply: { kind: 'answer', body: world.words.says.started } };
 }
 
 async function command(world: Stepping, conversation: Conversation, inbound: Inbound, said: Command): Promise<Step> {
@@ -89,7 +89,7 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
     case 'web':
       return web(world, conversation, inbound);
     case 'delete':
-      return deleted(conversation);
+      return deleted(world, conversation);
     case 'call':
     case 'nobody-called':
       return conversation.stage === 'sent' || (await isKnown(world, conversation))
@@ -130,31 +130,34 @@ const isNew = ({ stage }: Conversation): boolean => stage === 'new' || stage ===
 
 /** A link to go on over the web, or to what we have already; somebody who writes for the first time also hears who we are. */
 async function web(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  if (!isNew(conversation)) return offerWeb(world, conversation, says.web);
+  if (!isNew(conversation)) return offerWeb(world, conversation, world.words.says.web);
   const [known] = (await world.referrals(conversation)).filter(({ open }) => open);
   if (known !== undefined) {
-    return { conversation, reply: { kind: 'answer', body: says.web(world.web.linkTo(known.reference)) } };
+    return { conversation, reply: { kind: 'answer', body: world.words.says.web(world.web.linkTo(known.reference)) } };
   }
   const greeted = hello(world, conversation, { ...inbound, body: '' }).conversation;
-  return offerWeb(world, greeted, (address) => says.webFirst(world.name, address));
+  return offerWeb(world, greeted, (address) => world.words.says.webFirst(world.name, address));
 }
 
 /** Whom to call now, first of all; somebody who writes for the first time also hears who we are. */
 function help(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
   if (isNew(conversation)) return hello(world, conversation, inbound);
-  const body = conversation.stage === 'sent' ? says.helpAfter : says.help;
+  const body = conversation.stage === 'sent' ? world.words.says.helpAfter : world.words.says.help;
   return { conversation, reply: { kind: 'danger', body } };
 }
 
 /** What was not sent goes at once. What a team has stays with the team. */
-function deleted(conversation: Conversation): Step {
+function deleted(world: Stepping, conversation: Conversation): Step {
   const { reference, stage } = conversation;
   const { held: _held, ...cleared } = startAgain(conversation);
   if (reference === undefined) {
-    return { conversation: { ...cleared, stage: 'goodbye' }, reply: { kind: 'answer', body: says.deleted } };
+    return {
+      conversation: { ...cleared, stage: 'goodbye' },
+      reply: { kind: 'answer', body: world.words.says.deleted },
+    };
   }
   const kept = stage === 'sent' ? { reference, stage } : { stage: 'goodbye' as const };
-  return { conversation: { ...cleared, ...kept }, reply: { kind: 'answer', body: says.deletedButSent } };
+  return { conversation: { ...cleared, ...kept }, reply: { kind: 'answer', body: world.words.says.deletedButSent } };
 }
 
 async function whileAsking(
@@ -166,10 +169,10 @@ async function whileAsking(
   switch (said) {
     case 'later': {
       const { asked: _asked, ...rest } = conversation;
-      return { conversation: rest, reply: { kind: 'answer', body: says.later } };
+      return { conversation: rest, reply: { kind: 'answer', body: world.words.says.later } };
     }
     case 'back':
-      return goBack(conversation);
+      return goBack(world, conversation);
     case 'skip':
       return skipQuestion(world, conversation, inbound);
   }

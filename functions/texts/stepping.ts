@@ -9,6 +9,7 @@ import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Outcome } from '../../shared/triage/assessment.ts';
 import type { Conversation } from './conversation.ts';
 import type { OnTheWeb } from './on-the-web.ts';
+import type { Catalogue } from './says.ts';
 
 /** A referral that a number belongs to. */
 export interface Known {
@@ -16,10 +17,15 @@ export interface Known {
   readonly open: boolean;
   /** A text or a right code from this number came since: it is theirs. */
   readonly confirmed: boolean;
+  /** BCP 47, where it was chosen. */
+  readonly language?: string;
 }
 
 /** What a step asks of the world. Every effect is keyed, so that a step done twice does everything once. */
 export interface Stepping {
+  /** What is said, in the language of this conversation. */
+  readonly words: Catalogue;
+  readonly wordsIn: (language: string | undefined) => Catalogue;
   /** Neutral name that we write under. */
   readonly name: string;
   /** Number we are texting with, E.164. */
@@ -48,3 +54,9 @@ export interface Stepping {
   readonly web: OnTheWeb;
   readonly reminderAfter: (conversation: Conversation) => Instant;
 }
+
+/** In the language that was chosen in this conversation, or for what we have already; else in English. */
+export const speakingTo = (world: Stepping, { answers }: Conversation, known: readonly Known[] = []): Stepping => ({
+  ...world,
+  words: world.wordsIn(answers.language ?? known.find(({ language }) => language !== undefined)?.language),
+});

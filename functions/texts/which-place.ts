@@ -3,7 +3,6 @@ import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { placeQuestion, placesOf } from './place-question.ts';
-import { says } from './says.ts';
 import type { Step } from './step.ts';
 import type { Stepping } from './stepping.ts';
 
@@ -11,12 +10,16 @@ import type { Stepping } from './stepping.ts';
 export async function placeAnswered(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const places = await placesOf(world, conversation);
   const options = places.map(({ called, place }) => ({ label: called, codes: [place] }));
-  const unsure = { label: says.notSureWhere, codes: [''], words: ['dont know', 'not sure', 'neither', 'no idea'] };
+  const unsure = {
+    label: world.words.says.notSureWhere,
+    codes: [''],
+    words: ['dont know', 'not sure', 'neither', 'no idea'],
+  };
   const [chosen] = readChoice(inbound.body, [...options, unsure], false) ?? [];
   if (chosen === undefined && conversation.asked?.attempt === 1 && places.length > 0) {
     return {
       conversation: { ...conversation, asked: { linkId: 'staying-at', attempt: 2 } },
-      reply: { kind: 'answer', body: placeQuestion(places) },
+      reply: { kind: 'answer', body: placeQuestion(world, places) },
     };
   }
   if (chosen === undefined || chosen === '') return placePassed(world, conversation, inbound);

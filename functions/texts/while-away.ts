@@ -2,11 +2,10 @@ import { snsTexts, textClient } from '../../shared/aws/sms.ts';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import type { Sender } from '../../shared/ports.ts';
 import { readWords } from '../../shared/triage/words.ts';
-import { toGsm7 } from '../../shared/updates/gsm7.ts';
 import type { Inbound } from './inbound.ts';
 import { isMobileNumber } from './mobile-number.ts';
 import { readInOrder } from './reading-order.ts';
-import { says } from './says.ts';
+import { asSent, english } from './says.ts';
 
 /** Without a store nothing is counted but here: one word to a number in this time, and so many to all. */
 const onceInMs = 60 * 60_000;
@@ -36,7 +35,7 @@ export function tellingWhileAway(deps: WhileAwayDeps): (inbound: Inbound) => Pro
     try {
       const { result } = await deps.sender.send({
         to: inbound.from,
-        body: toGsm7(says.away),
+        body: asSent(english, english.says.away),
         messageKey: `away|${inbound.id}`,
         priority: 'urgent',
       });

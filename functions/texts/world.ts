@@ -12,6 +12,7 @@ import { placesApart } from '../../shared/routing/places-apart.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import { onTheWeb } from './on-the-web.ts';
 import { reminderAt } from './reminding.ts';
+import { type Catalogue, catalogueFor } from './says.ts';
 import type { Known, Stepping } from './stepping.ts';
 
 export interface WorldDeps {
@@ -28,6 +29,7 @@ export interface WorldDeps {
   readonly name: string;
   readonly publicUrl: string;
   readonly acceptDramaNumbers: boolean;
+  readonly catalogues: readonly Catalogue[];
 }
 
 /** Most referrals of one number that a text is passed on to. */
@@ -40,7 +42,10 @@ export const steppingWith =
     const fingerprint = deps.hash('fingerprint', from);
     const caller = `text:${fingerprint}`;
     const acting: ActDeps = deps;
+    const wordsIn = (language: string | undefined) => catalogueFor(deps.catalogues, language);
     return {
+      wordsIn,
+      words: wordsIn(undefined),
       name: deps.name,
       from,
       now: deps.now,
@@ -84,8 +89,9 @@ export const steppingWith =
     };
   };
 
-const asKnown = ({ reference, closed, dimensions, history }: Referral): Known => ({
+const asKnown = ({ reference, closed, dimensions, history, answers }: Referral): Known => ({
   reference,
   open: closed === undefined,
   confirmed: dimensions.channel === 'text' || history.some(({ event }) => event.type === 'number-confirmed'),
+  ...(answers.language === undefined ? {} : { language: answers.language }),
 });

@@ -29,7 +29,7 @@ describe('one number', () => {
   });
 
   test('may tell everything there is to tell in one day', async () => {
-    const phone = await texting();
+    const phone = textingOn(storesInMemory());
     for (const [text] of whole) expect(await phone.say(stranger, text)).toBeDefined();
     for (let count = 0; count < 40; count++) expect(await phone.say(stranger, `and then ${count}`)).toBeDefined();
   });

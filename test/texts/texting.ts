@@ -1,6 +1,7 @@
 import type { TextBudgets } from '../../functions/texts/budget.ts';
 import { type Conversation, newConversation } from '../../functions/texts/conversation.ts';
 import { type Conversations, type RespondDeps, respond } from '../../functions/texts/respond.ts';
+import { type Catalogue, shipped } from '../../functions/texts/says.ts';
 import { steppingWith } from '../../functions/texts/world.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import type { LogEvent } from '../../shared/log.ts';
@@ -50,7 +51,10 @@ export const hash: KeyedHash = (purpose, value) => {
 export const conversationOf = (from: string): string => `T#${hash('fingerprint', from)}`;
 
 /** The real function on these stores, with a clock and a queue of our own. */
-export function textingOn(stores: Stores, given: { readonly directory?: Directory } = {}): Texting {
+export function textingOn(
+  stores: Stores,
+  given: { readonly directory?: Directory; readonly catalogues?: readonly Catalogue[] } = {},
+): Texting {
   const logged: LogEvent[] = [];
   const queue: SendOrder[] = [];
   const now = () => texting.now;
@@ -85,6 +89,7 @@ export function textingOn(stores: Stores, given: { readonly directory?: Director
       name: 'Northfield Line',
       publicUrl: 'https://northfield.example',
       acceptDramaNumbers: true,
+      catalogues: given.catalogues ?? shipped,
     }),
   };
   let count = 0;

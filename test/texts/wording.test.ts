@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { says, together } from '../../functions/texts/says.ts';
+import { english, together } from '../../functions/texts/says.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { septets, textOf, twoParts } from '../../shared/interview/text-wording.ts';
 import { partsOf } from '../../shared/updates/gsm7.ts';
 import { faultsOf } from './fit-to-send.ts';
 
 const reference = 'AKJJ9YJSV8F';
+const { says } = english;
 const link = `https://northfield-and-riverside.example/m/${reference}`;
 const longName = 'Northfield and Riverside Line';
 
@@ -86,7 +87,7 @@ describe('every word that goes out by text', () => {
   test('whom to call always fits beside the question that follows, so that none is left unasked', () => {
     const leads = [says.worryLead, says.safetyLead, says.whereKept];
     const split = leads.flatMap((lead) =>
-      asked.filter(([_, body]) => !together(lead, body, true).asks).map(([name]) => `${name} after ${lead}`),
+      asked.filter(([_, body]) => !together(english, lead, body, true).asks).map(([name]) => `${name} after ${lead}`),
     );
     // The longest list of all waits for an OK.
     expect(split.filter((name) => name.includes(' first ') && !name.startsWith('known-conditions'))).toEqual([]);
@@ -95,14 +96,14 @@ describe('every word that goes out by text', () => {
   test('so does the reference, beside every question of the short path', () => {
     const cut = asked
       .filter(([name]) => short.has(name))
-      .filter(([_, body]) => !together(says.passedOn(reference), body, true).body.includes('reference'));
+      .filter(([_, body]) => !together(english, says.passedOn(reference), body, true).body.includes('reference'));
     expect(cut).toEqual([]);
   });
 
   test('a lead that need not be said gives way to a long question', () => {
     const long = 'Is it so? '.repeat(30);
-    expect(together(says.thanks, long)).toEqual({ body: long, asks: true });
-    expect(together(says.safetyLead, long, true)).toEqual({
+    expect(together(english, says.thanks, long)).toEqual({ body: long, asks: true });
+    expect(together(english, says.safetyLead, long, true)).toEqual({
       body: `${says.safetyLead} Text OK to go on.`,
       asks: false,
     });
