@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { catalogues } from '../../functions/self-referral/text/catalogues.ts';
 import { english } from '../../functions/self-referral/text/en.ts';
 import { TestBrowser } from './browser-of.ts';
 import { reading, walkEveryPage } from './every-page.ts';
+import { leftInEnglish } from './left-in-english.ts';
 import { inNobodys, offering, piecesRead, wordsLeft } from './nobodys-language.ts';
 import { type PeopleSite, peopleSite } from './people-site.ts';
 
@@ -10,19 +12,30 @@ beforeAll(async () => {
   site = await peopleSite({ change: (parts) => ({ ...parts, catalogues: offering(inNobodys(english)) }) });
 });
 
-describe('a new language', () => {
-  test('reaches every word of every page, and turns each round where it is written from the right', {
-    timeout: 120_000,
-  }, async () => {
+describe.each(Object.keys(catalogues))('the catalogue called %s', (name) => {
+  test('reaches every word of every page, and could be written from the right', { timeout: 120_000 }, async () => {
+    const text = (await catalogues[name]?.load()) ?? english;
     const pages = new Set<string>();
     const leaks: string[] = [];
-    await walkEveryPage(inNobodys(english), (name, html) => {
-      pages.add(name);
-      expect(html, name).toContain('<html lang="en-XA" dir="rtl">');
-      leaks.push(...wordsLeft(piecesRead(html)).map((word) => `${name}: ${word}`));
+    await walkEveryPage(inNobodys(text), (page, html) => {
+      pages.add(page);
+      expect(html, page).toContain('<html lang="en-XA" dir="rtl">');
+      leaks.push(...wordsLeft(piecesRead(html)).map((word) => `${page}: ${word}`));
     });
     expect(leaks).toEqual([]);
-    expect(pages.size).toBeGreaterThan(90);
+    expect(pages.size).toBeGreaterThan(110);
+  });
+
+  test('says every question, reason and whom to call in words of its own', async () => {
+    const text = (await catalogues[name]?.load()) ?? english;
+    if (text !== english) expect(leftInEnglish(text)).toEqual([]);
+  });
+});
+
+describe('a new language', () => {
+  test('that hands questions on as they came is caught', () => {
+    expect(leftInEnglish(english).length).toBeGreaterThan(100);
+    expect(leftInEnglish(inNobodys(english))).toEqual([]);
   });
 
   test('that left one word out is caught', () => {

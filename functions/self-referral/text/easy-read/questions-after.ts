@@ -6,10 +6,10 @@ const pickAll = 'Pick all that are true.';
 /** Pages after sending that say something themselves, by question. */
 export const easyPagesAfter: Readonly<Record<string, EasyPage>> = {
   'self-harm-recent': { hint: 'Did you? Tell us. Then we tell a person at once.' },
-  'known-team': { title: 'Your team from before' },
-  prefer: { title: 'How do you want to meet us?' },
-  language: { title: 'How you talk and read' },
-  records: { title: 'Your papers', hint: 'It helps us find your papers. You can leave it empty.' },
+  'known-team': { title: 'The team from before' },
+  prefer: { title: 'How can we meet?' },
+  language: { title: 'How to talk and read' },
+  records: { title: 'Papers', hint: 'It helps us find the right papers. You can leave it empty.' },
 };
 
 /** Controls of the pages after sending, by linkId. */
@@ -17,8 +17,8 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
   'self-harm-recent': {
     label: { me: 'Did you hurt yourself this month?', them: 'Did they hurt themselves this month?' },
     options: {
-      no: 'No. I did not.',
-      yes: 'Yes. I did.',
+      no: { me: 'No. I did not.', them: 'No. They did not.' },
+      yes: { me: 'Yes. I did.', them: 'Yes. They did.' },
       'rather-not-say': { me: notSaid, them: 'I do not know. Or I do not want to say.' },
     },
   },
@@ -60,7 +60,7 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
       relationships: 'Love or family',
       'work-or-study': 'Work or school',
       money: 'No money',
-      housing: 'My home',
+      housing: 'The home',
       'homeless-tonight': 'No bed for the night',
       'physical-health': { me: 'My body hurts', them: 'Their body hurts' },
       caring: 'Looking after someone',
@@ -71,7 +71,7 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
       'leaving-hospital': 'Coming out of hospital',
       'leaving-prison': 'Coming out of prison',
       'leaving-care': 'Coming out of care',
-      'moved-area': 'I am new here',
+      'moved-area': 'New to this place',
       'armed-forces': 'The army, navy or RAF',
       other: 'Other things',
     },
@@ -86,7 +86,7 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
     },
   },
   'struggling-with': {
-    label: 'What can you not do now?',
+    label: { me: 'What can you not do now?', them: 'What can they not do now?' },
     hint: pickAll,
     options: {
       'leaving-home': 'Go out',
@@ -98,7 +98,7 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
     },
   },
   'known-conditions': {
-    label: 'Did a doctor say that you have this?',
+    label: { me: 'Did a doctor say that you have this?', them: 'Did a doctor say that they have this?' },
     hint: 'Pick all that are true. You can leave it empty.',
     options: {
       'severe-depression': 'Very bad depression',
@@ -112,36 +112,39 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
     },
   },
   'medicine-stopped': {
-    label: 'Did you stop taking your pills?',
+    label: { me: 'Did you stop taking your pills?', them: 'Did they stop taking their pills?' },
     hint: 'We mean pills for the mind.',
     options: {
-      no: 'No. I take them.',
-      yes: 'Yes. I stopped.',
-      'not-taking-any': 'I do not have pills.',
+      no: { me: 'No. I take them.', them: 'No. They take them.' },
+      yes: { me: 'Yes. I stopped.', them: 'Yes. They stopped.' },
+      'not-taking-any': { me: 'I do not have pills.', them: 'They do not have pills.' },
     },
   },
   'help-before': {
-    label: 'Who helped you before?',
+    label: { me: 'Who helped you before?', them: 'Who helped them before?' },
     hint: pickAll,
     options: {
       none: 'No one',
-      gp: 'My doctor',
+      gp: 'A doctor',
       'talking-therapy': 'A person to talk to',
-      'community-team-now': 'A team helps me now',
-      'community-team-past': 'A team helped me before',
+      'community-team-now': 'A team helps now',
+      'community-team-past': 'A team helped before',
       'early-intervention-past': 'A team for hearing or seeing things',
       'mental-health-hospital': 'A hospital for the mind',
       'childrens-service': 'A team for young people',
     },
   },
   'known-team': { label: 'What was the name of the team?', hint: 'We ask them first.' },
-  'not-that-team': { label: 'Do you want a new team?', options: { yes: 'Yes. A new team.' } },
+  'not-that-team': {
+    label: { me: 'Do you want a new team?', them: 'Do they want a new team?' },
+    options: { yes: 'Yes. A new team.' },
+  },
   'close-people': {
-    label: 'Do you have people who help you?',
-    options: { yes: 'Yes. I do.', some: 'A few', nobody: 'No one' },
+    label: { me: 'Do you have people who help you?', them: 'Do they have people who help them?' },
+    options: { yes: 'Yes, a lot', some: 'A few', nobody: 'No one' },
   },
   'depends-on-me': {
-    label: 'Do you look after someone?',
+    label: { me: 'Do you look after someone?', them: 'Do they look after someone?' },
     hint: pickAll,
     options: {
       'child-under-5': 'A baby or a small child',
@@ -150,43 +153,52 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
       nobody: 'No one',
     },
   },
-  'what-helps': { label: 'What makes you feel better?', hint: 'Like: a friend. A pet. A song.' },
+  'what-helps': {
+    label: { me: 'What makes you feel better?', them: 'What makes them feel better?' },
+    hint: 'Like: a friend. A pet. A song.',
+  },
   wants: {
-    label: 'What do you want?',
+    label: { me: 'What do you want?', them: 'What do they want?' },
     hint: pickAll,
     options: {
       talk: 'Talk to someone',
       'practical-help': 'Help with daily things',
       group: 'Go to a group',
-      'medicine-review': 'Talk about my pills',
+      'medicine-review': 'Talk about pills',
       'safety-plan': 'Make a plan to stay safe',
-      'help-for-family': 'Get help for my family',
-      advocate: 'A person who speaks up for me',
+      'help-for-family': 'Get help for the family',
+      advocate: 'A person to speak up',
       'advice-only': 'Just some tips',
       'not-sure': 'I do not know',
     },
   },
   'prefer-where': {
-    label: 'Where do you want to meet us?',
+    label: { me: 'Where do you want to meet us?', them: 'Where do they want to meet us?' },
     hint: pickAll,
     options: {
-      home: 'Where I live',
+      home: 'In the home',
       phone: 'On the phone',
       video: 'On video',
-      'gp-surgery': 'At my doctor',
-      'community-place': 'At a place near me',
+      'gp-surgery': 'At the doctor',
+      'community-place': 'At a place near the home',
       text: 'We text',
     },
   },
-  'prefer-worker': { label: 'Who do you want to see?', hint: 'Like: a woman. Or a person you know.' },
+  'prefer-worker': {
+    label: { me: 'Who do you want to see?', them: 'Who do they want to see?' },
+    hint: 'Like: a woman. Or a person you know.',
+  },
   available: { label: 'What is a good time?' },
-  language: { label: 'What language do you speak?', hint: 'You can write: sign language.' },
+  language: {
+    label: { me: 'What language do you speak?', them: 'What language do they speak?' },
+    hint: 'You can write: sign language.',
+  },
   interpreter: {
-    label: 'Do you need a person who speaks it too?',
-    options: { yes: 'Yes. I do.', no: 'No. I do not.' },
+    label: { me: 'Do you need a person who speaks it too?', them: 'Do they need a person who speaks it too?' },
+    options: { yes: 'Yes, please', no: 'No, thank you' },
   },
   formats: {
-    label: 'What do you like to read?',
+    label: { me: 'What do you like to read?', them: 'What do they like to read?' },
     hint: pickAll,
     options: {
       'large-print': 'Big letters',
@@ -194,12 +206,24 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
       'text-only': 'Just words',
     },
   },
-  adjustments: { label: 'What else helps you?', hint: 'Like: a quiet room. No stairs. More time.' },
-  'birth-date': { label: 'When is your birthday?', hint: 'Write it like this: 27 3 1990.' },
-  'nhs-number': { label: 'Do you know your NHS number?', hint: 'It has 10 digits. You can leave it empty.' },
-  'tell-gp': { label: 'Can we tell your doctor?', options: { yes: 'Yes. You can.', no: 'No. Do not.' } },
+  adjustments: {
+    label: { me: 'What else helps you?', them: 'What else helps them?' },
+    hint: 'Like: a quiet room. No stairs. More time.',
+  },
+  'birth-date': {
+    label: { me: 'When is your birthday?', them: 'When is their birthday?' },
+    hint: 'Write it like this: 27 3 1990.',
+  },
+  'nhs-number': {
+    label: { me: 'Do you know your NHS number?', them: 'Do you know their NHS number?' },
+    hint: 'It has 10 digits. You can leave it empty.',
+  },
+  'tell-gp': {
+    label: { me: 'Can we tell your doctor?', them: 'Can we tell their doctor?' },
+    options: { yes: 'Yes. You can.', no: 'No. Do not.' },
+  },
   'share-with': {
-    label: 'Who can see a few of your words?',
+    label: 'Who can see a few words?',
     hint: 'If you pick no one, we ask you first.',
     options: {
       'talking-therapies': 'People to talk to',
@@ -214,14 +238,35 @@ export const easyAfterSending: Readonly<Record<string, EasyField>> = {
     },
   },
   'keep-informed': {
-    label: 'Can we tell a person you know?',
+    label: 'Can we tell a person who is close?',
     hint: 'You choose who it is. You choose what we tell them.',
     options: { 'that-i-asked': 'Only that I asked you', progress: 'How it goes', everything: 'All that I can see' },
   },
-  ethnicity: { label: 'Which group are you from?' },
-  gender: { label: 'Are you a man or a woman?' },
-  'sexual-orientation': { label: 'Who do you love?' },
-  disability: { label: 'Are some things hard for your body or mind?', hint: 'Use your own words.' },
-  religion: { label: 'Do you have a faith?' },
-  'served-in-armed-forces': { label: 'Were you in the army, navy or RAF? Or your family?' },
+  ethnicity: { label: { me: 'Which group are you from?', them: 'Which group are they from?' } },
+  gender: {
+    label: { me: 'What gender are you?', them: 'What gender are they?' },
+    options: { Z: notSaid },
+  },
+  'sexual-orientation': {
+    label: { me: 'Which one fits you?', them: 'Which one fits them?' },
+    options: { Z: notSaid },
+  },
+  disability: {
+    label: { me: 'Are some things hard for your body or mind?', them: 'Are some things hard for their body or mind?' },
+    hint: 'Use your own words.',
+  },
+  religion: { label: { me: 'Do you have a faith?', them: 'Do they have a faith?' } },
+  'served-in-armed-forces': {
+    label: {
+      me: 'Were you in the army, navy or RAF? Or your family?',
+      them: 'Were they in the army, navy or RAF? Or their family?',
+    },
+    options: {
+      '02': { me: 'Yes. I was.', them: 'Yes. They were.' },
+      '05': { me: 'Yes. My family was.', them: 'Yes. Their family was.' },
+      '03': 'No one was.',
+      UU: 'I am not sure',
+      ZZ: notSaid,
+    },
+  },
 };

@@ -71,7 +71,7 @@ export const easyShortPath: Readonly<Record<string, EasyField>> = {
     options: {
       parent: 'Mum or dad',
       partner: 'Husband, wife or partner',
-      child: 'Son or daughter',
+      child: 'I am their child',
       'other-family': 'Family, like an aunt',
       friend: 'A friend',
       professional: 'It is my job',
@@ -136,7 +136,7 @@ export const easyShortPath: Readonly<Record<string, EasyField>> = {
     hint: 'Write a number. Like 34. We help people of any age.',
   },
   'concerns-short': {
-    label: { me: 'Is this true for you?', them: 'Is this true for them?' },
+    label: 'Is this true now?',
     hint: 'Pick all that are true.',
     options: {
       'voices-or-visions': 'Hear or see things that are not there.',
