@@ -8,8 +8,9 @@ import { ErrorSummary, problemFor } from '../../shared/web/parts/errors.tsx';
 import { TextField } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
 import { OwnForm } from '../../shared/web/parts/own-form.tsx';
+import { Select } from '../../shared/web/parts/select.tsx';
 import type { AdminDeps } from './deps.ts';
-import { adminPage, type PageContext, Select } from './page.tsx';
+import { adminPage, type PageContext } from './page.tsx';
 
 /** What the form's boxes hold, as text. */
 type Boxes = Readonly<Partial<Record<(typeof boxes)[number], string>>>;
@@ -139,7 +140,7 @@ function teamForm(c: PageContext, filled: Boxes, problems: readonly Problem[]) {
               name="kind"
               label="Kind"
               chosen={filled.kind ?? 'core'}
-              options={teamKinds.map((kind) => [kind, kind])}
+              options={teamKinds.map((kind) => ({ value: kind, label: kind }))}
             />
             {textBoxes.map((box) => (
               <TextField {...box} value={filled[box.name]} error={problemFor(shown, box.name)} />

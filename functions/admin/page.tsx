@@ -17,30 +17,3 @@ export const adminPage = staffPages({
     ],
   },
 });
-
-export function Select({
-  name,
-  label,
-  options,
-  chosen,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly (readonly [value: string, label: string])[];
-  readonly chosen: string;
-}) {
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label nhsuk-label--s" for={name}>
-        {label}
-      </label>
-      <select class="nhsuk-select" id={name} name={name}>
-        {options.map(([value, text]) => (
-          <option value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}

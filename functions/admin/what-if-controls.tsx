@@ -3,7 +3,7 @@ import { labelOf, labelOfQuestion } from '../../shared/interview/labels.ts';
 import { type Answers, type LinkId, vocabulary } from '../../shared/interview/vocabulary.ts';
 import { Checkboxes } from '../../shared/web/parts/choices.tsx';
 import { TextArea, TextField } from '../../shared/web/parts/fields.tsx';
-import { Select } from './page.tsx';
+import { Select } from '../../shared/web/parts/select.tsx';
 
 /** Who somebody is and how to reach them: no rule, reader or team looks at these, and nobody should type them in here. */
 const leftOut = [
@@ -50,7 +50,10 @@ export function Control({ linkId, answers }: { readonly linkId: Tried; readonly 
           name={linkId}
           label={label}
           chosen={String(said ?? '')}
-          options={[['', 'Not said'], ...shape.codes.map((code): [string, string] => [code, labelOf(linkId, code)])]}
+          options={[
+            { value: '', label: 'Not said' },
+            ...shape.codes.map((code) => ({ value: code, label: labelOf(linkId, code) })),
+          ]}
         />
       );
     case 'list':

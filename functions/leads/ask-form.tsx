@@ -5,38 +5,12 @@ import type { Grouping } from '../../shared/response-times/query.ts';
 import { ErrorSummary, problemFor } from '../../shared/web/parts/errors.tsx';
 import { TextField } from '../../shared/web/parts/fields.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
+import { Select } from '../../shared/web/parts/select.tsx';
 import { clockNames, groupingNames, groupName } from './words.ts';
 
 interface Option {
   readonly value: string;
   readonly label: string;
-}
-
-function Select({
-  name,
-  label,
-  options,
-  chosen,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly options: readonly Option[];
-  readonly chosen: string | undefined;
-}) {
-  return (
-    <div class="nhsuk-form-group">
-      <label class="nhsuk-label nhsuk-label--s" for={name}>
-        {label}
-      </label>
-      <select class="nhsuk-input nhsuk-input--width-30" id={name} name={name}>
-        {options.map(({ value, label: shown }) => (
-          <option value={value} selected={value === chosen}>
-            {shown}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }
 
 const asIs = (values: readonly string[]): readonly Option[] => values.map((value) => ({ value, label: value }));
