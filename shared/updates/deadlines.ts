@@ -1,9 +1,8 @@
-import { concernsOf } from '../referral/concerns.ts';
 import { spokenHow } from '../referral/events.ts';
 import type { HistoryEntry, Part, Referral } from '../referral/state.ts';
-import { concernsRole } from '../routing/concerns-role.ts';
 import type { Route } from '../routing/route.ts';
 import { type Outcome, outcomes, type Standard } from '../triage/assessment.ts';
+import { concernDeadlines } from './concern-deadlines.ts';
 import { isTask } from './contact-contract.ts';
 import { toMs } from './london.ts';
 import type { Message } from './message.ts';
@@ -28,9 +27,9 @@ export function openDeadlines(
   policies: readonly Policy[],
 ): readonly Deadline[] {
   if (referral.erasedAt !== undefined) return [];
-  if (referral.closed !== undefined) return concerns(referral, policies);
+  if (referral.closed !== undefined) return concernDeadlines(referral, policies);
   return [
-    ...concerns(referral, policies),
+    ...concernDeadlines(referral, policies),
     ...pickUps(referral, policies),
     ...standards(referral, policies),
     ...transfer(referral),
@@ -39,21 +38,6 @@ export function openDeadlines(
     ...asked(referral, policies),
     ...tasks(referral, messages, policies),
   ].sort((a, b) => a.atMs - b.atMs);
-}
-
-/** Of the role that looks after concerns: it has its own clock, which a closing does not stop. */
-function concerns(referral: Referral, policies: readonly Policy[]): readonly Deadline[] {
-  return concernsOf(referral)
-    .flatMap(({ concern, raisedAt, readAt, answered }): Deadline[] => {
-      const fromMs = toMs(raisedAt);
-      const policy = policyAt(policies, fromMs);
-      if (policy === undefined || answered !== undefined) return [];
-      const within =
-        readAt === undefined ? policy.concernReadWithinWorkingDays : policy.concernAnsweredWithinWorkingDays;
-      const what = readAt === undefined ? 'read-concern' : 'answer-concern';
-      return [{ what, key: `concern/${concern}/${what}`, team: concernsRole, atMs: addWorkingDays(fromMs, within) }];
-    })
-    .sort((a, b) => a.atMs - b.atMs);
 }
 
 const active = (part: Part): boolean => part.state !== 'ended';

@@ -4,9 +4,7 @@ import { StoreUnavailable } from '../ports.ts';
 import { isForConcernsOnly } from '../referral/concerns.ts';
 import type { Instant, ReferralEvent } from '../referral/events.ts';
 import { evolve } from '../referral/evolve.ts';
-import { forgettingOf } from '../referral/forgetting.ts';
 import { ownerOf } from '../referral/parts.ts';
-import { commandIdFor } from '../referral/reference.ts';
 import type { Referral } from '../referral/state.ts';
 import { factOf } from '../response-times/clocks.ts';
 import { concernsRole } from '../routing/concerns-role.ts';
@@ -18,12 +16,14 @@ import { type Owed, type Plan, plan } from '../updates/plan.ts';
 import { policies } from '../updates/policy.ts';
 import { isSafe } from '../updates/safe-hours.ts';
 import { render, type Voice } from '../updates/wording.ts';
+import { appendByMachine } from './append-by-machine.ts';
+import { dueWithForgetting, type ForgetDeps, forgetIfDue } from './forget.ts';
 import { newAlerts } from './new-alerts.ts';
 import { noteRoom, type RoomDeps } from './note-room.ts';
 import { viewOf } from './view-of.ts';
 
 /** Everything a refresh reads and writes. */
-export interface RefreshDeps {
+export interface RefreshDeps extends ForgetDeps {
   readonly log: ReferralLog;
   readonly messages: Messages;
   readonly views: Views;
@@ -35,8 +35,6 @@ export interface RefreshDeps {
   readonly now: () => Instant;
   readonly voice: Voice;
   readonly tell: Log;
-  /** How long records are kept, and, in the function that forgets, how everything outside the log is wiped. */
-  readonly forgetting: { readonly keepDays: number; readonly wipe?: (referral: Referral) => Promise<void> };
 }
 
 /** A claim whose order was lost on its way to the queue is taken over after this long. */
@@ -92,34 +90,6 @@ async function refreshOnce(deps: RefreshDeps, referral: Referral, record: Referr
   deps.tell({ code: 'referral-refreshed', reference: referral.reference, claimed: mine.length });
   const [fault] = faults;
   if (fault !== undefined) throw fault;
-  return true;
-}
-
-/** A wish to be forgotten comes up by itself on its day. */
-function dueWithForgetting(deps: RefreshDeps, referral: Referral, dueAt: Instant | undefined): Instant | undefined {
-  const forgetting = forgettingOf(referral, deps.forgetting.keepDays);
-  return forgetting?.is === 'due' ? earlier(dueAt, forgetting.at) : dueAt;
-}
-
-/**
- * Takes out everything personal once the record-keeping rules allow it: first what lies outside the log and is found by what
- * the log still holds, then the log itself. True where something was done, and all is to be read again; cut off anywhere,
- * the next run goes on.
- */
-async function forgetIfDue(deps: RefreshDeps, referral: Referral, record: ReferralRecord): Promise<boolean> {
-  const { keepDays, wipe } = deps.forgetting;
-  if (wipe === undefined) return false;
-  const forgetting = forgettingOf(referral, keepDays);
-  if (forgetting?.is === 'done') {
-    const isLeft = [...record.commits, ...record.messages].some(({ personal }) => personal !== undefined);
-    if (isLeft) await deps.log.strip(referral.reference);
-    return isLeft;
-  }
-  if (forgetting?.is !== 'due' || forgetting.at > deps.now()) return false;
-  await wipe(referral);
-  await appendByMachine(deps, referral, 'erase', [{ type: 'erased' }], deps.now());
-  await deps.log.strip(referral.reference);
-  deps.tell({ code: 'referral-erased', reference: referral.reference });
   return true;
 }
 
@@ -211,27 +181,6 @@ async function note(
     deps.tell({ code: 'breach-noted', reference: referral.reference, what: event.what });
   }
   await appendByMachine(deps, referral, 'notes', events, now);
-}
-
-/** Where somebody wrote in between nothing is appended: the next run sees what they wrote. */
-async function appendByMachine(
-  deps: RefreshDeps,
-  referral: Referral,
-  what: 'notes' | 'erase',
-  events: readonly ReferralEvent[],
-  now: Instant,
-): Promise<void> {
-  const sequence = referral.sequence + 1;
-  await deps.log.append({
-    reference: referral.reference,
-    sequence,
-    commandId: commandIdFor(deps.hash, 'machine', `${referral.reference}\n${what} ${sequence}`),
-    schema: 1,
-    at: now,
-    recordedAt: now,
-    by: { kind: 'machine' },
-    events,
-  });
 }
 
 /** For whoever refreshes several and must not let one stop the others. */
