@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { checklist } from '../../interview/checklist/checklist.ts';
 import { questionById } from '../../interview/interview.ts';
-import type { Question } from '../../interview/question.ts';
+import type { Path, Question } from '../../interview/question.ts';
 import type { Draft } from '../../ports.ts';
 import { londonDate } from '../../referral/london-date.ts';
 import { withoutHarm } from '../../triage/partner-view.ts';
@@ -13,109 +13,119 @@ import { interviewWords } from '../interview/words.ts';
 import { troublePage } from '../staff-pages.tsx';
 import { callNowPage } from './call-now-page.tsx';
 import { checkPage } from './check-page.tsx';
-import { type Desk, type FormContext, type FormVariables, type WorkerForm, wayOf } from './form.ts';
+import { type FormContext, type FormVariables, type WorkerForm, wayOf } from './form.ts';
 import { questionPage } from './question-page.tsx';
 import { moreDonePage, sentPage } from './sent-page.tsx';
 import { startPage } from './start-page.tsx';
 import { whichPlacePage } from './which-place-page.tsx';
 import { assessed, beginDraft, draftOf, keepAnswers, placesToAsk, sendDraft } from './work.ts';
 
+type Show = (c: FormContext, draft: Draft) => Response | Promise<Response>;
+type Pages = Hono<{ Variables: FormVariables }>;
+
+/** Whatever has no draft begins at the start. */
+const withDraft = (form: WorkerForm, show: Show) => async (c: FormContext) => {
+  const draft = await draftOf(c, form);
+  return draft === undefined ? c.redirect(form.path, 303) : show(c, draft);
+};
+
 /** The interview for a worker: one thing a page, each answer kept as it is given, sent once. */
-export function workerFormRoutes(form: WorkerForm) {
+export const workerFormRoutes = (form: WorkerForm): Pages =>
+  new Hono<{ Variables: FormVariables }>()
+    .route('/', gettingAbout(form))
+    .route('/', sending(form))
+    .route('/', placing(form))
+    .route('/', asking(form));
+
+/** The start, and from where somebody is to where they go on. */
+function gettingAbout(form: WorkerForm): Pages {
   const { path } = form;
   const way = wayOf(form);
-  const deskOf = (c: FormContext): Desk => form.desk(c.get('caller'));
-  const app = new Hono<{ Variables: FormVariables }>();
-  /** Whatever has no draft begins at the start. */
-  const withDraft =
-    (show: (c: FormContext, draft: Draft) => Response | Promise<Response>) => async (c: FormContext) => {
-      const draft = await draftOf(c, form);
-      return draft === undefined ? c.redirect(path, 303) : show(c, draft);
-    };
+  const onwardOn = (part: Path) => withDraft(form, (c, draft) => c.redirect(nextOn(way, draft, part), 303));
+  return new Hono<{ Variables: FormVariables }>()
+    .get('/', async (c) => startPage(c, form, await draftOf(c, form)))
+    .post('/begin', async (c) => c.redirect(nextOn(way, await beginDraft(c, form), 'short'), 303))
+    .get(
+      '/next',
+      withDraft(form, (c, draft) => c.redirect(draft.sentAt ? `${path}/sent` : nextOn(way, draft, 'short'), 303)),
+    )
+    .get(
+      '/back',
+      withDraft(form, (c, draft) => {
+        const last = questionsOn(way, draft.answers, 'short').at(-1);
+        return c.redirect(last === undefined ? path : way.pathOf(last.id), 303);
+      }),
+    )
+    .get('/more', onwardOn('rest'))
+    .get('/about-them', onwardOn('equality'))
+    .get(
+      '/call-now',
+      withDraft(form, async (c, draft) => {
+        const { helpNow } = withoutHarm(await assessed(form, draft));
+        return callNowPage(c, form, draft, helpNow, nextOn(way, draft, 'short'));
+      }),
+    );
+}
 
-  app.get('/', async (c) => startPage(c, form, await draftOf(c, form)));
-  app.post('/begin', async (c) => c.redirect(nextOn(way, await beginDraft(c, form), 'short'), 303));
-  app.get(
-    '/next',
-    withDraft((c, draft) => c.redirect(draft.sentAt ? `${path}/sent` : nextOn(way, draft, 'short'), 303)),
-  );
-  app.get(
-    '/back',
-    withDraft((c, draft) => {
-      const last = questionsOn(way, draft.answers, 'short').at(-1);
-      return c.redirect(last === undefined ? path : way.pathOf(last.id), 303);
-    }),
-  );
-  app.get(
-    '/more',
-    withDraft((c, draft) => c.redirect(nextOn(way, draft, 'rest'), 303)),
-  );
-  app.get(
-    '/about-them',
-    withDraft((c, draft) => c.redirect(nextOn(way, draft, 'equality'), 303)),
-  );
-  app.get('/more-done', (c) => moreDonePage(c, form));
-  app.get(
-    '/call-now',
-    withDraft(async (c, draft) =>
-      callNowPage(c, form, draft, withoutHarm(await assessed(form, draft)).helpNow, nextOn(way, draft, 'short')),
-    ),
-  );
-  app.get(
-    '/check',
-    withDraft((c, draft) => checkPage(c, form, draft)),
-  );
-  app.post(
-    '/send',
-    withDraft(async (c, draft) => {
-      if (entry(c.get('form'), 'key') !== draft.id) return troublePage(c, path, 'wrong-role');
-      if (draft.sentAt !== undefined) return c.redirect(`${path}/sent`, 303);
-      const sent = await sendDraft(form, deskOf(c), draft);
-      return 'problems' in sent ? checkPage(c, form, draft, sent.problems) : c.redirect(`${path}/sent`, 303);
-    }),
-  );
-  app.get(
-    '/sent',
-    withDraft(async (c, draft) => {
-      if (draft.reference === undefined || draft.sentAt === undefined) return c.redirect(path, 303);
-      return sentPage(c, form, draft.reference, await deskOf(c).sent(draft.reference));
-    }),
-  );
-  app.get(
-    '/which-place',
-    withDraft(async (c, draft) => {
-      const places = await placesToAsk(form, draft);
-      return places.length === 0 ? c.redirect(nextOn(way, draft, 'short'), 303) : whichPlacePage(c, form, places);
-    }),
-  );
-  app.post(
-    '/which-place',
-    withDraft(async (c, draft) => {
-      const said = entry(c.get('form'), 'place');
-      const place = (await placesToAsk(form, draft)).find((each) => each.place === said)?.place;
-      const kept =
-        place === undefined
-          ? draft
-          : (await keepAnswers(form, deskOf(c), draft, { answers: { 'staying-at': place } })).draft;
-      return c.redirect(nextOn(way, kept, 'short'), 303);
-    }),
-  );
-  app.get(
-    '/:question',
-    withDraft((c, draft) => {
+/** Checking, sending, and what is shown after it. */
+function sending(form: WorkerForm): Pages {
+  const { path } = form;
+  const check: Show = (c, draft) => checkPage(c, form, draft);
+  const send: Show = async (c, draft) => {
+    if (entry(c.get('form'), 'key') !== draft.id) return troublePage(c, path, 'wrong-role');
+    if (draft.sentAt !== undefined) return c.redirect(`${path}/sent`, 303);
+    const sent = await sendDraft(form, form.desk(c.get('caller')), draft);
+    return 'problems' in sent ? checkPage(c, form, draft, sent.problems) : c.redirect(`${path}/sent`, 303);
+  };
+  const sent: Show = async (c, { reference, sentAt }) => {
+    if (reference === undefined || sentAt === undefined) return c.redirect(path, 303);
+    return sentPage(c, form, reference, await form.desk(c.get('caller')).sent(reference));
+  };
+  return new Hono<{ Variables: FormVariables }>()
+    .get('/check', withDraft(form, check))
+    .post('/send', withDraft(form, send))
+    .get('/sent', withDraft(form, sent))
+    .get('/more-done', (c) => moreDonePage(c, form));
+}
+
+/** One question for who lives where the catchments of teams meet. */
+function placing(form: WorkerForm): Pages {
+  const onward = (c: FormContext, draft: Draft) => c.redirect(nextOn(wayOf(form), draft, 'short'), 303);
+  const ask: Show = async (c, draft) => {
+    const places = await placesToAsk(form, draft);
+    return places.length === 0 ? onward(c, draft) : whichPlacePage(c, form, places);
+  };
+  const keep: Show = async (c, draft) => {
+    const said = entry(c.get('form'), 'place');
+    const place = (await placesToAsk(form, draft)).find((each) => each.place === said)?.place;
+    if (place === undefined) return onward(c, draft);
+    const desk = form.desk(c.get('caller'));
+    return onward(c, (await keepAnswers(form, desk, draft, { answers: { 'staying-at': place } })).draft);
+  };
+  return new Hono<{ Variables: FormVariables }>()
+    .get('/which-place', withDraft(form, ask))
+    .post('/which-place', withDraft(form, keep));
+}
+
+/** A page for each question. */
+function asking(form: WorkerForm): Pages {
+  const about = (show: (c: FormContext, draft: Draft, question: Question) => Promise<Response>) =>
+    withDraft(form, (c, draft) => {
       const question = askedAt(c, form, draft);
-      if (question === undefined) return troublePage(c, path, 'not-found');
-      return questionPage(c, form, { question, draft, suggested: form.suggests(c.get('caller')), problems: [] });
-    }),
-  );
-  app.post(
-    '/:question',
-    withDraft(async (c, draft) => {
-      const question = askedAt(c, form, draft);
-      return question === undefined ? troublePage(c, path, 'not-found') : answer(c, form, draft, question);
-    }),
-  );
-  return app;
+      return question === undefined ? troublePage(c, form.path, 'not-found') : show(c, draft, question);
+    });
+  return new Hono<{ Variables: FormVariables }>()
+    .get(
+      '/:question',
+      about(async (c, draft, question) => {
+        const suggested = form.suggests(c.get('caller'));
+        return questionPage(c, form, { question, draft, suggested, problems: [] });
+      }),
+    )
+    .post(
+      '/:question',
+      about((c, draft, question) => answer(c, form, draft, question)),
+    );
 }
 
 /** Keeps what was answered, also where some of it has to be mended, and goes on; to whom to call where danger is new. */
