@@ -5,8 +5,7 @@ import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import type { Command } from './reading-order.ts';
 import { type Meant, whoIsMeant } from './shared-phone.ts';
-import type { Step } from './step.ts';
-import { type Known, type Stepping, speakingTo } from './stepping.ts';
+import { type Known, type Step, type Stepping, speakingTo } from './stepping.ts';
 
 /** Texts from somebody whose referral we have: passed on to whoever helps them, and answered without telling anything. */
 export async function afterSending(

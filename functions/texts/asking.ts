@@ -7,8 +7,7 @@ import type { Inbound } from './inbound.ts';
 import { askPlace } from './place-question.ts';
 import { together } from './says.ts';
 import { sendAll } from './sending.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** The question to ask now, or undefined when the path is through. */
 export function openQuestion(conversation: Conversation): { question: Question; field: FieldData } | undefined {

@@ -3,8 +3,7 @@ import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
-import type { Step } from './step.ts';
-import { type Stepping, speakingTo } from './stepping.ts';
+import { type Step, type Stepping, speakingTo } from './stepping.ts';
 
 /** Danger in words, at any moment: whom to call at once, and somebody is told. */
 export async function keepDanger(given: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {

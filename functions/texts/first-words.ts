@@ -2,11 +2,11 @@ import { askNext } from './asking.ts';
 import { keepWorry } from './concerns.ts';
 import { isReassuring } from './consent-words.ts';
 import { type Conversation, startAgain } from './conversation.ts';
+import { begun, hello, withFirstWords } from './hello.ts';
 import type { Inbound } from './inbound.ts';
-import { askForWord, askForWordAgain, hasSentWord } from './proof-of-reading.ts';
+import { askForWordAgain, hasSentWord } from './proof-of-reading.ts';
 import { whereNow } from './questions.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** Up to the yes: only what worries is kept, everything else waits for it. */
 export async function firstWords(
@@ -18,18 +18,6 @@ export async function firstWords(
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
   if (worrying) return keepWorry(world, begun(world, conversation), inbound);
   return conversation.stage === 'consent' ? consent(world, conversation, inbound) : hello(world, conversation, inbound);
-}
-
-const begun = (world: Stepping, conversation: Conversation): Conversation => {
-  const fresh = conversation.stage === 'goodbye' ? startAgain(conversation) : conversation;
-  return { ...fresh, stage: 'consent', remindAt: world.reminderAfter(fresh) };
-};
-
-/** A first text: who we are, what happens, whom to call now. What they wrote is their story once they say yes. */
-export function hello(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
-  const greeted = withFirstWords(begun(world, conversation), inbound);
-  if (greeted.proof === 'asked') return askForWord(world, greeted);
-  return { conversation: greeted, reply: { kind: 'answer', body: world.words.says.hello(world.name) } };
 }
 
 function consent(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> | Step {
@@ -58,13 +46,4 @@ function consent(world: Stepping, conversation: Conversation, inbound: Inbound):
     conversation: { ...withFirstWords(conversation, inbound), unclear },
     reply: { kind: 'answer', body: unclear >= 2 ? world.words.says.offerPerson : world.words.says.consentAgain },
   };
-}
-
-/** Words that come before the yes belong to the story, too. */
-function withFirstWords(conversation: Conversation, inbound: Inbound): Conversation {
-  const more = inbound.body.trim();
-  if (more.split(/\s+/).length < 4) return conversation;
-  const { story } = conversation.answers;
-  const whole = story === undefined ? more : `${story}\n${more}`;
-  return { ...conversation, answers: { ...conversation.answers, story: whole.slice(0, 2000) } };
 }

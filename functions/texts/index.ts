@@ -11,17 +11,15 @@ import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
 import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts';
 import { dynamoViews } from '../../shared/aws/views.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
-import { assessingWith } from '../../shared/referral/assessing.ts';
+import type { AssessingFor } from '../../shared/referral/context.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import { readEnvironment } from './env.ts';
 import { textsHandler } from './handler.ts';
 import type { Inbound } from './inbound.ts';
-import { lookAgain } from './look-again.ts';
 import { receivedTextHandler } from './received-text.ts';
 import { type RespondDeps, respond } from './respond.ts';
 import { shipped } from './says.ts';
-import { parseConversation } from './stored.ts';
 import { steppingWith } from './world.ts';
 
 const env = readEnvironment();
@@ -32,12 +30,20 @@ const acceptDramaNumbers = env.ACCEPT_DRAMA_NUMBERS === 'true';
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
 const note = logToStandardOutput;
 
+let assessing: Promise<AssessingFor> | undefined;
+const assessingFor: AssessingFor = async (answers, needs) => {
+  assessing ??= import('./referring.ts').then(({ assessingWith }) =>
+    assessingWith({ directory, readText: readWords, now }),
+  );
+  return (await assessing)(answers, needs);
+};
+
 const deps: RespondDeps = {
   conversations: dynamoTextConversations({
     client,
     table: env.CONVERSATIONS_TABLE,
     now: Date.now,
-    parse: parseConversation,
+    parse: async (stored) => (await import('./stored.ts')).parseConversation(stored),
   }),
   messages: dynamoMessages({
     client,
@@ -63,7 +69,7 @@ const deps: RespondDeps = {
     extraWords: dynamoOneTimeCodes({ client, table: env.CONVERSATIONS_TABLE, hash, now: Date.now }),
     hash,
     now,
-    assessingFor: assessingWith({ directory, readText: readWords, now }),
+    assessingFor,
     readText: readWords,
     note,
     name: env.SERVICE_NAME,
@@ -86,7 +92,7 @@ const fromQueue = textsHandler({
   whileAway,
   ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
   respond: (inbound) => respond(deps, inbound),
-  lookAgain: (id) => lookAgain(deps, id),
+  lookAgain: async (id) => (await import('./look-again.ts')).lookAgain(deps, id),
 });
 
 const fromNotify = receivedTextHandler({

@@ -1,8 +1,7 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { TakenIn } from '../../shared/referral/take-in.ts';
 import type { Conversation } from './conversation.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** What the phone itself tells: the number, and that texts reach it. The person's own choices stand above it. */
 export function withThisPhone(world: Stepping, answers: Answers): Answers {

@@ -5,8 +5,7 @@ import { referenceFor } from '../../shared/referral/reference.ts';
 import { linkTo } from '../../shared/updates/neutral-address.ts';
 import type { Conversation } from './conversation.ts';
 import { withThisPhone } from './leaving.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** The draft of a conversation's round, for going on over the web. */
 export interface OnTheWeb {

@@ -1,7 +1,6 @@
 import { distance, forgiven, wordsOf } from '../../shared/interview/reply-words.ts';
 import type { Conversation } from './conversation.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** Short, easy to spell, and never an answer to anything we ask. */
 const words = [

@@ -11,8 +11,7 @@ import { isPlaceAsked } from './place-question.ts';
 import { type Lead, safetyAnswered } from './safety.ts';
 import { together } from './says.ts';
 import { addAnswers } from './sending.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 import { placeAnswered, placePassed } from './which-place.ts';
 
 /** As much of a text as an answer may hold; danger was read in all of it. */

@@ -3,7 +3,7 @@ import { policies, policyAt } from '../../shared/updates/policy.ts';
 import { isSafe, nextSafe, type SafeHours, safeHours } from '../../shared/updates/safe-hours.ts';
 import { type Conversation, startAgain } from './conversation.ts';
 import type { Says } from './says.ts';
-import type { Step } from './step.ts';
+import type { Step } from './stepping.ts';
 
 /** A draft that rests this long gets its one kind reminder. */
 const reminderMs = 24 * hourMs;

@@ -9,8 +9,8 @@ import { isMobileNumber } from './mobile-number.ts';
 import { askForWord } from './proof-of-reading.ts';
 import { readInOrder } from './reading-order.ts';
 import { asSent } from './says.ts';
-import { type Step, step } from './step.ts';
-import { type Stepping, speakingTo } from './stepping.ts';
+import { step } from './step.ts';
+import { type Step, type Stepping, speakingTo } from './stepping.ts';
 
 export interface Conversations {
   read(id: string): Promise<Conversation | undefined>;

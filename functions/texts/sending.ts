@@ -2,8 +2,7 @@ import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { roundKey, withThisPhone } from './leaving.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** Later answers, as far as they may be kept. What was said before agreement was refused stays where it was allowed. */
 export async function addAnswers(

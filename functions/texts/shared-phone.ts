@@ -2,8 +2,7 @@ import { isFitWord, plainWord } from '../../shared/interview/extra-word.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { codeWordIn, wholeMessage } from './reading-order.ts';
-import type { Step } from './step.ts';
-import type { Known, Stepping } from './stepping.ts';
+import type { Known, Step, Stepping } from './stepping.ts';
 
 /** Whose referral a text on a shared phone is about; `unsaid` where only a code word could tell. */
 export type Meant =

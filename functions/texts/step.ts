@@ -1,24 +1,10 @@
-import { afterSending } from './after-sending.ts';
-import { askNext } from './asking.ts';
-import { keepDanger, leaveCall } from './concerns.ts';
-import { type Conversation, type Reply, startAgain } from './conversation.ts';
-import { firstWords, hello } from './first-words.ts';
+import type { Conversation } from './conversation.ts';
+import { hello } from './hello.ts';
 import type { Inbound } from './inbound.ts';
-import { offerWeb, tellTheWeb, withWhatTheWebKnows } from './on-the-web.ts';
-import { answerQuestion, goBack, skipQuestion } from './questions.ts';
-import { type Command, readInOrder } from './reading-order.ts';
-
-import { chooseCodeWord } from './shared-phone.ts';
-import { type Stepping, speakingTo } from './stepping.ts';
-
-/** What a text did: how the conversation stands, and at most one word back. */
-export interface Step {
-  readonly conversation: Conversation;
-  readonly reply?: Pick<Reply, 'kind' | 'body'> & {
-    /** It is the first word about the referral of this conversation, which then owes no other. */
-    readonly acknowledges?: true;
-  };
-}
+import { isKnown } from './known.ts';
+import { tellTheWeb, withWhatTheWebKnows } from './on-the-web.ts';
+import { type ReadAs, readInOrder } from './reading-order.ts';
+import { type Step, type Stepping, speakingTo } from './stepping.ts';
 
 /**
  * One text moves a conversation one step. Danger is read first, in whatever state things are and also after STOP; then
@@ -26,171 +12,35 @@ export interface Step {
  */
 export async function step(given: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const current = await withWhatTheWebKnows(given, conversation);
-  const world = speakingTo(given, current);
+  const world = lookingOnce(speakingTo(given, current));
+  const read = readInOrder(inbound.body, world.readText);
+  if (await isFromAStranger(world, current, read)) return hello(world, current, inbound);
   const wasAnsweredThere =
     conversation.asked !== undefined && current.asked === undefined && current.stage === 'asking';
-  const moved = await stepOn(world, current, inbound, wasAnsweredThere);
+  // A first text is answered before the rest of the conversation is loaded.
+  const { moveOn } = await import('./moving-on.ts');
+  const moved = await moveOn(world, current, inbound, read, wasAnsweredThere);
   await tellTheWeb(world, current, moved.conversation);
   return moved;
 }
 
-async function stepOn(
-  world: Stepping,
-  conversation: Conversation,
-  inbound: Inbound,
-  wasAnsweredThere: boolean,
-): Promise<Step> {
-  const read = readInOrder(inbound.body, world.readText);
-  switch (read.is) {
-    case 'danger':
-      return keepDanger(world, conversation, inbound);
-    case 'stop':
-      return stop(world, conversation, inbound);
-    case 'start':
-      return start(world, conversation, inbound);
-    case 'command':
-      return command(world, conversation, inbound, read.command);
-    case 'worrying':
-      return words(world, conversation, inbound, true);
-    case 'words':
-      return wasAnsweredThere
-        ? askNext(world, conversation, inbound, world.words.says.back)
-        : words(world, conversation, inbound, false);
-  }
-}
+/** A first text, neither worrying nor a command, from a number that nothing is known of. */
+const isFromAStranger = async (world: Stepping, conversation: Conversation, { is }: ReadAs): Promise<boolean> =>
+  is === 'words' &&
+  conversation.stage === 'new' &&
+  conversation.asked === undefined &&
+  conversation.web === undefined &&
+  !(await isKnown(world, conversation));
 
-async function stop(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  for (const { reference, open } of await world.referrals(conversation)) {
-    if (open) await world.act(reference, `${inbound.id} stop`, { do: 'stop-routine-words' });
-  }
-  // Somebody who never began has nothing to come back to: it is their goodbye.
-  const stage = conversation.stage === 'new' ? 'goodbye' : conversation.stage;
-  const stopped = { ...conversation, stopped: true, stage };
-  return conversation.stopped
-    ? { conversation: stopped }
-    : { conversation: stopped, reply: { kind: 'stopped', body: world.words.says.stopped } };
-}
-
-async function start(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  if (!conversation.stopped) return words(world, conversation, inbound, false);
-  for (const { reference, open } of await world.referrals(conversation)) {
-    if (open) await world.act(reference, `${inbound.id} start`, { do: 'resume-routine-words' });
-  }
-  const started = { ...conversation, stopped: false };
-  return conversation.stage === 'asking'
-    ? askNext(world, started, inbound, world.words.says.started)
-    : { conversation: started, reply: { kind: 'answer', body: world.words.says.started } };
-}
-
-async function command(world: Stepping, conversation: Conversation, inbound: Inbound, said: Command): Promise<Step> {
-  switch (said) {
-    case 'help':
-      return help(world, conversation, inbound);
-    case 'web':
-      return web(world, conversation, inbound);
-    case 'delete':
-      return deleted(world, conversation);
-    case 'call':
-    case 'nobody-called':
-      return conversation.stage === 'sent' || (await isKnown(world, conversation))
-        ? afterSending(world, conversation, inbound, said)
-        : leaveCall(world, conversation, inbound);
-    case 'code':
-      return isNew(conversation) && !(await isKnown(world, conversation))
-        ? words(world, conversation, inbound, false)
-        : chooseCodeWord(world, conversation, inbound);
-    case 'new':
-      return conversation.stage === 'sent'
-        ? hello(world, { ...startAgain(conversation), stage: 'new' }, { ...inbound, body: '' })
-        : words(world, conversation, inbound, false);
-    case 'later':
-    case 'back':
-    case 'skip':
-      return conversation.stage === 'asking'
-        ? whileAsking(world, conversation, inbound, said)
-        : words(world, conversation, inbound, false);
-    case 'more':
-    case 'better':
-      return conversation.stage === 'sent'
-        ? afterSending(world, conversation, inbound, said)
-        : words(world, conversation, inbound, false);
-    case 'worse':
-      return conversation.stage === 'sent' || (await isKnown(world, conversation))
-        ? afterSending(world, conversation, inbound, said)
-        : words(world, conversation, inbound, conversation.stage === 'asking');
-  }
-}
-
-/** Somebody who has no draft here but a referral from elsewhere: on the web, by a partner, or from earlier. */
-async function isKnown(world: Stepping, conversation: Conversation): Promise<boolean> {
-  return isNew(conversation) && (await world.referrals(conversation)).some(({ open }) => open);
-}
-
-const isNew = ({ stage }: Conversation): boolean => stage === 'new' || stage === 'goodbye';
-
-/** A link to go on over the web, or to what we have already; somebody who writes for the first time also hears who we are. */
-async function web(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
-  if (!isNew(conversation)) return offerWeb(world, conversation, world.words.says.web);
-  const [known] = (await world.referrals(conversation)).filter(({ open }) => open);
-  if (known !== undefined) {
-    return { conversation, reply: { kind: 'answer', body: world.words.says.web(world.web.linkTo(known.reference)) } };
-  }
-  const greeted = hello(world, conversation, { ...inbound, body: '' }).conversation;
-  return offerWeb(world, greeted, (address) => world.words.says.webFirst(world.name, address));
-}
-
-/** Whom to call now, first of all; somebody who writes for the first time also hears who we are. */
-function help(world: Stepping, conversation: Conversation, inbound: Inbound): Step {
-  if (isNew(conversation)) return hello(world, conversation, inbound);
-  const body = conversation.stage === 'sent' ? world.words.says.helpAfter : world.words.says.help;
-  return { conversation, reply: { kind: 'danger', body } };
-}
-
-/** What was not sent goes at once. What a team has stays with the team. */
-function deleted(world: Stepping, conversation: Conversation): Step {
-  const { reference, stage } = conversation;
-  const { held: _held, ...cleared } = startAgain(conversation);
-  if (reference === undefined) {
-    return {
-      conversation: { ...cleared, stage: 'goodbye' },
-      reply: { kind: 'answer', body: world.words.says.deleted },
-    };
-  }
-  const kept = stage === 'sent' ? { reference, stage } : { stage: 'goodbye' as const };
-  return { conversation: { ...cleared, ...kept }, reply: { kind: 'answer', body: world.words.says.deletedButSent } };
-}
-
-async function whileAsking(
-  world: Stepping,
-  conversation: Conversation,
-  inbound: Inbound,
-  said: 'later' | 'back' | 'skip',
-): Promise<Step> {
-  switch (said) {
-    case 'later': {
-      const { asked: _asked, ...rest } = conversation;
-      return { conversation: rest, reply: { kind: 'answer', body: world.words.says.later } };
-    }
-    case 'back':
-      return goBack(world, conversation);
-    case 'skip':
-      return skipQuestion(world, conversation, inbound);
-  }
-}
-
-/** Anything that is neither danger nor a command: a first text, consent, an answer, or words for whoever helps. */
-async function words(world: Stepping, conversation: Conversation, inbound: Inbound, worrying: boolean): Promise<Step> {
-  switch (conversation.stage) {
-    case 'new':
-    case 'goodbye':
-      return (await isKnown(world, conversation))
-        ? afterSending(world, conversation, inbound, undefined, worrying)
-        : firstWords(world, conversation, inbound, worrying);
-    case 'consent':
-      return firstWords(world, conversation, inbound, worrying);
-    case 'asking':
-      return answerQuestion(world, conversation, inbound, worrying);
-    case 'sent':
-      return afterSending(world, conversation, inbound, undefined, worrying);
-  }
+/** Within one step the referrals of a number are looked up once. */
+function lookingOnce(world: Stepping): Stepping {
+  const found = new Map<string | undefined, ReturnType<Stepping['referrals']>>();
+  return {
+    ...world,
+    referrals(conversation) {
+      const looking = found.get(conversation.reference) ?? world.referrals(conversation);
+      found.set(conversation.reference, looking);
+      return looking;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { TakeInRequest, TakenIn } from '../../shared/referral/take-in.ts';
 import type { PlaceOfTeam } from '../../shared/routing/places-apart.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Outcome } from '../../shared/triage/assessment.ts';
-import type { Conversation } from './conversation.ts';
+import type { Conversation, Reply } from './conversation.ts';
 import type { OnTheWeb } from './on-the-web.ts';
 import type { Catalogue } from './says.ts';
 
@@ -53,6 +53,15 @@ export interface Stepping {
   readonly placesApart: (answers: Answers) => Promise<readonly PlaceOfTeam[]>;
   readonly web: OnTheWeb;
   readonly reminderAfter: (conversation: Conversation) => Instant;
+}
+
+/** What a text did: how the conversation stands, and at most one word back. */
+export interface Step {
+  readonly conversation: Conversation;
+  readonly reply?: Pick<Reply, 'kind' | 'body'> & {
+    /** It is the first word about the referral of this conversation, which then owes no other. */
+    readonly acknowledges?: true;
+  };
 }
 
 /** In the language that was chosen in this conversation, or for what we have already; else in English. */

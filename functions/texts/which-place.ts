@@ -3,8 +3,7 @@ import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { placeQuestion, placesOf } from './place-question.ts';
-import type { Step } from './step.ts';
-import type { Stepping } from './stepping.ts';
+import type { Step, Stepping } from './stepping.ts';
 
 /** A number or a name; what is not clear is asked once more, and then nobody is held up by it. */
 export async function placeAnswered(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {

@@ -1,14 +1,9 @@
-import { keepable, withoutAgreement } from '../../shared/interview/keepable.ts';
 import type { Log } from '../../shared/log.ts';
 import type { Directory, Drafts, ExtraWords, KeyedHash, ReferralLog, Views } from '../../shared/ports.ts';
-import { type ActDeps, act } from '../../shared/referral/act.ts';
-import { dangerIn } from '../../shared/referral/concern.ts';
+import type { ActDeps } from '../../shared/referral/act.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
-import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import type { Referral } from '../../shared/referral/state.ts';
-import { takeIn } from '../../shared/referral/take-in.ts';
-import { placesApart } from '../../shared/routing/places-apart.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import { onTheWeb } from './on-the-web.ts';
 import { reminderAt } from './reminding.ts';
@@ -35,6 +30,9 @@ export interface WorldDeps {
 /** Most referrals of one number that a text is passed on to. */
 const mostReferrals = 3;
 
+/** Loaded when first asked for: a stranger's first text is answered without it. */
+const referring = () => import('./referring.ts');
+
 /** What a step asks of the world, on the real stores, for one number. */
 export const steppingWith =
   (deps: WorldDeps) =>
@@ -57,11 +55,16 @@ export const steppingWith =
         const assessing = await deps.assessingFor(answers, { teams: false });
         return assessing.assess(answers).outcomes[0] ?? 'community-support';
       },
-      takeIn: (request) => takeIn(deps, { ...request, channel: 'text', caller, by: { kind: 'person' } }),
+      async takeIn(request) {
+        const { takeIn } = await referring();
+        return takeIn(deps, { ...request, channel: 'text', caller, by: { kind: 'person' } });
+      },
       async act(reference, key, command) {
+        const { act } = await referring();
         await act(acting, { who: 'person', by: { kind: 'person' }, reference, caller, key, command });
       },
       async keepable(answers) {
+        const { dangerIn, keepable, withoutAgreement } = await referring();
         if (!withoutAgreement(answers)) return answers;
         const assessing = await deps.assessingFor(answers, { teams: false });
         return keepable(answers, dangerIn(answers, assessing));
@@ -73,6 +76,8 @@ export const steppingWith =
           ...(reference === undefined ? [] : [reference]),
           ...(await deps.views.byContact(fingerprint)),
         ]);
+        if (found.size === 0) return [];
+        const { evolve } = await referring();
         const known: Known[] = [];
         for (const each of [...found].slice(0, mostReferrals)) {
           const referral = evolve(await deps.log.read(each));
@@ -81,6 +86,7 @@ export const steppingWith =
         return known;
       },
       async placesApart(answers) {
+        const { placesApart } = await referring();
         const assessing = await deps.assessingFor(answers, { teams: true });
         return placesApart(assessing.straddling(answers), answers);
       },

@@ -22,7 +22,7 @@ export function dynamoTextConversations<C extends Versioned>(store: {
   readonly table: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
-  readonly parse: (stored: unknown) => C;
+  readonly parse: (stored: unknown) => C | Promise<C>;
 }) {
   const seconds = () => Math.floor(store.now() / 1000);
   const keyOf = (id: string) => ({ pk: text(id), sk: text('C') });
