@@ -1,5 +1,4 @@
 import type { WordsReading } from './assessment.ts';
-import { anchorPatterns } from './words/anchors.ts';
 import {
   isContradicted,
   isDenied,
@@ -11,31 +10,20 @@ import {
   isTopic,
   startedAgain,
 } from './words/context.ts';
+import { crossingsIn } from './words/crossings.ts';
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
-import { obliquePatterns } from './words/oblique.ts';
 import { type Openings, openingsOf } from './words/openings.ts';
-import { othersPatterns } from './words/others.ts';
-import { ownLifePatterns } from './words/own-life.ts';
 import type { WordPattern } from './words/pattern.ts';
-import { signs } from './words/signs.ts';
+import { patterns } from './words/patterns.ts';
+import { sayingsIn } from './words/sayings-in.ts';
 import { togetherIn } from './words/together.ts';
-import { widerPatterns } from './words/wider.ts';
 
 /** What was read, and the ids of the patterns that read it; never the words themselves. */
 export interface WordsRead {
   readonly reading: WordsReading;
   readonly matched: readonly string[];
 }
-
-const patterns: readonly WordPattern[] = [
-  ...ownLifePatterns,
-  ...othersPatterns,
-  ...anchorPatterns,
-  ...signs,
-  ...obliquePatterns,
-  ...widerPatterns,
-];
 
 /** Openings of the patterns that no text has called for yet. */
 const notYetTried = new Map<WordPattern, Openings>();
@@ -60,17 +48,24 @@ type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
 
 const isAside = (clause: Clause): boolean => isTopic(clause) || isKidding(clause);
 
+/** What the words around a find make of it. */
+const inItsPlace = (
+  concern: Pick<WordPattern, 'level' | 'anyTime' | 'evenNegated'>,
+  clause: Clause,
+  start: number,
+  end: number,
+): Found => {
+  const isUndone = isNegated(clause, start, clause.slice(start, end)) || isTakenBack(clause, end);
+  if (concern.evenNegated !== true && isUndone) return 'taken-back';
+  if (concern.level === 'worry' && isAside(clause)) return 'no';
+  if (concern.anyTime !== true && isLongAgo(clause)) return 'long-ago';
+  return concern.level;
+};
+
 const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
   const match = pattern.find.exec(clause);
   if (match === null || pattern.unless?.test(clause) === true) return 'no';
-  if (pattern.evenNegated !== true) {
-    if (isNegated(clause, match.index, match[0]) || isTakenBack(clause, match.index + match[0].length)) {
-      return 'taken-back';
-    }
-  }
-  if (pattern.level === 'worry' && isAside(clause)) return 'no';
-  if (pattern.anyTime !== true && isLongAgo(clause)) return 'long-ago';
-  return pattern.level;
+  return inItsPlace(pattern, clause, match.index, match.index + match[0].length);
 };
 
 const readClauses = (clauses: readonly Clause[]): WordsRead => {
@@ -85,17 +80,19 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
       if (!isAside(clause) && !isLongAgo(clause) && !isDenied(clause) && !isTakenBackAtEnd(clause))
         matched.add(rule.id);
     }
-    const words = clause.match(/\w+/g) ?? [];
-    for (const pattern of patterns) {
-      if (!mayBegin(pattern, words)) continue;
-      const found = tryPattern(pattern, clause);
-      if (found === 'no') continue;
+    const take = (id: string, found: Found): void => {
       if (found === 'long-ago') wasLongAgo = true;
       else if (found === 'taken-back') wasTakenBack = true;
-      else matched.add(pattern.id);
+      else if (found !== 'no') matched.add(id);
       if (found === 'plain') isPlain = true;
+    };
+    for (const { family, start, end } of sayingsIn(clause)) take(family.id, inItsPlace(family, clause, start, end));
+    const words = clause.match(/\w+/g) ?? [];
+    for (const pattern of patterns) {
+      if (mayBegin(pattern, words)) take(pattern.id, tryPattern(pattern, clause));
     }
   }
+  for (const id of crossingsIn(clauses)) matched.add(id);
   if (isPlain) return { reading: 'present-intent', matched: [...matched] };
   return { reading: matched.size > 0 ? 'worrying' : 'nothing-found', matched: [...matched] };
 };

@@ -2,7 +2,7 @@
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish hearing hear hears wishing'.split(
     ' ',
   ),
 );
@@ -35,8 +35,9 @@ export const isTakenBackAtEnd = (clause: string): boolean =>
   /\b(?:and|which|because|,) i (?:am|was|do|have|did|would) not$/.test(clause);
 
 const longAgo =
-  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?:19|20)\d\d|there was a time|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
-const stillSo = /\b(?:again|tonight|still|all the time|right now|came back|lately|recently)\b/;
+  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
+const stillSo =
+  /\b(?:again|tonight|still|and now|most of the day|louder|worse than|i want to die|i am going to|all the time|right now|came back|lately|recently)\b/;
 
 /** Whether the clause tells of long ago, and not of now as well. */
 export const isLongAgo = (clause: string): boolean => longAgo.test(clause) && !stillSo.test(clause);

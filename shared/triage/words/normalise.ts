@@ -72,6 +72,9 @@ const windows = (clause: Clause): readonly Clause[] => {
   );
 };
 
+/** `Suicidal: NO`, `self-harm? no`: the answer goes before what it answers. */
+const answeredNo = /(?<=^|[.,;:?!\n])([^.,;:?!\n]{2,60})[:?] *(?:no|nope|nah|never|none)\b(?! [a-z])/g;
+
 /** The clauses of a text, in order. Reads at most 65,536 characters, in time that grows with their number only. */
 export const clausesOf = (text: string): readonly Clause[] => {
   const plain = contractions.reduce(
@@ -82,7 +85,8 @@ export const clausesOf = (text: string): readonly Clause[] => {
       .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/ı/g, 'i')
-      .replace(/[’‘`´]/g, "'"),
+      .replace(/[’‘`´]/g, "'")
+      .replace(answeredNo, ' no $1. '),
   );
   return plain
     .split(/[.?;:()\n…]+|!(?![a-z])|\s[-–—]\s|\bbut\b/)

@@ -2,10 +2,36 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { readWords } from '../../../shared/triage/words.ts';
 
-/** The sets in the order they were written. Each was unseen when it was first measured; the reader has learned from all since. */
-export const sets = ['tuning', 'held-out', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
+/**
+ * The sets in the order they were written. The reader has learned from all but `held-out`, which nobody looks at while tuning
+ * and only the proof measures. From `seventh` on they were written blind, by a hand that had seen no other text and no rule;
+ * `thirteenth` was sealed with `held-out` and opened when it had been measured.
+ */
+export const sets = [
+  'tuning',
+  'first-held-out',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'held-out',
+] as const;
 
-/** A text somebody could have written, and whether there is danger in it. All were written by hand for this set. */
+/** The sets written blind. */
+export const writtenBlind: readonly (typeof sets)[number][] = sets.slice(sets.indexOf('seventh'));
+
+/** Of these, what was sealed until tuning was over. */
+export const onceSealed: readonly (typeof sets)[number][] = ['thirteenth', 'held-out'];
+
+/** A text somebody could have written, and whether there is danger in it. All were written for this set. */
 const labelled = z.strictObject({
   id: z.string(),
   set: z.enum(sets),
