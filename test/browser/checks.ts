@@ -9,7 +9,8 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa']
 const withAxe =
   (choose: (builder: AxeBuilder) => AxeBuilder): Check =>
   async (page) => {
-    const { violations } = await choose(new AxeBuilder({ page }).setLegacyMode(true)).analyze();
+    const builder = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] });
+    const { violations } = await choose(builder).analyze();
     return violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`);
   };
 

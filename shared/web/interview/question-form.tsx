@@ -4,6 +4,7 @@ import type { Answers, KeepInformed } from '../../interview/vocabulary.ts';
 import { Checkboxes, Radios } from '../parts/choices.tsx';
 import { type FieldProblem, problemFor } from '../parts/errors.tsx';
 import { DateField, TextArea, TextField } from '../parts/fields.tsx';
+import { nationalPhone } from './answer-words.ts';
 import { languageName } from './languages.ts';
 import { SafeContact, type Sender } from './safe-contact.tsx';
 import type { InterviewWords } from './words.ts';
@@ -55,7 +56,7 @@ function QuestionField(
     heading: props.alone,
   };
   const kept = asText(answers[field.linkId]);
-  const value = props.typed?.(field.linkId) ?? (field.linkId === 'language' && kept ? languageName(kept) : kept);
+  const value = props.typed?.(field.linkId) ?? (kept === undefined ? undefined : asTyped(field.linkId, kept));
   const choices = field.options.map((option) => ({
     value: option.code,
     label: option.label,
@@ -127,6 +128,12 @@ function controlFor(linkId: string) {
 
 const asText = (answer: Answers[keyof Answers]): string | undefined =>
   typeof answer === 'string' ? answer : typeof answer === 'number' ? String(answer) : undefined;
+
+/** An answer that is kept as a code, as somebody would write it. */
+function asTyped(linkId: string, kept: string): string {
+  if (linkId === 'language') return languageName(kept);
+  return linkId === 'phone' || linkId === 'referrer.phone' ? nationalPhone(kept) : kept;
+}
 
 const asList = (answer: Answers[keyof Answers]): readonly string[] =>
   typeof answer === 'string'
