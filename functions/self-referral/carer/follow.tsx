@@ -8,7 +8,7 @@ import { renewSession } from '../../../shared/web/session.ts';
 import type { Parts } from '../parts.ts';
 import type { PeopleContext, PeopleVariables } from '../people-page.tsx';
 import { carerCodePage, followPage } from './follow-pages.tsx';
-import { informedAs, readSubject, subjectOf } from './informed-as.ts';
+import { readSubject, subjectOf } from './subject.ts';
 
 /** Asking always takes this long: the time tells nothing about whether somebody is on a list. */
 const askingMs = 700;
@@ -65,6 +65,7 @@ export function followRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const { carerOf } = await parts.sessions.read(c.get('sessionSecret'));
     const subject = readSubject(carerOf);
     if (subject === undefined) return c.redirect('/carer/follow', 303);
+    const { informedAs } = await import('./informed-as.ts');
     const referral = evolve(await parts.referrals.read(subject.reference));
     const informed = referral && informedAs(referral, subject.fingerprint, parts.hash, parts.now());
     const { carerView, nothingToSee } = await import('./view-page.tsx');

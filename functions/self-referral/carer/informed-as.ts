@@ -30,11 +30,3 @@ export function informedAs(
   }
   return undefined;
 }
-
-/** A referral and the carer's own contact, as a session holds them. */
-export const subjectOf = (reference: string, fingerprint: string): string => `${reference} ${fingerprint}`;
-
-export function readSubject(subject: string | undefined): { reference: string; fingerprint: string } | undefined {
-  const [reference, fingerprint] = (subject ?? '').split(' ');
-  return reference && fingerprint ? { reference, fingerprint } : undefined;
-}

@@ -3,7 +3,8 @@ import type { KeyedHash } from '../../../shared/ports.ts';
 import { evolve } from '../../../shared/referral/evolve.ts';
 import { type CodeDeps, codeMessage } from '../my-referral/send-code.ts';
 import type { Text } from '../text/en.ts';
-import { informedAs, subjectOf } from './informed-as.ts';
+import { informedAs } from './informed-as.ts';
+import { subjectOf } from './subject.ts';
 
 /** Codes of a carer have a count of their own: nobody can use up the person's by asking for theirs. */
 export const carerCodesOf = (subject: string): string => `carer ${subject}`;
