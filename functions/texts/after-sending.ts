@@ -46,7 +46,7 @@ function wordsOf(meant: Meant, held: string | undefined, inbound: Inbound): stri
 }
 
 /** A text from a number that a referral names: it is theirs, and hears all words from then on. */
-async function confirm(world: Stepping, known: readonly Known[], inbound: Inbound): Promise<void> {
+export async function confirm(world: Stepping, known: readonly Known[], inbound: Inbound): Promise<void> {
   for (const { reference, open, confirmed } of known) {
     if (open && !confirmed) await world.act(reference, `${inbound.id} confirm`, { do: 'confirm-number' });
   }

@@ -1,4 +1,5 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
+import { confirm } from './after-sending.ts';
 import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
@@ -15,6 +16,7 @@ export async function keepDanger(given: Stepping, conversation: Conversation, in
   for (const { reference } of told) {
     await world.act(reference, `${inbound.id} danger`, { do: 'tell-danger', source: 'text', words: inbound.body });
   }
+  await confirm(world, told, inbound);
   if (told.length > 0) return { conversation, reply: { kind: 'danger', body: world.words.says.dangerNoted } };
   const left = await keepConcern(world, conversation, inbound);
   return {

@@ -23,7 +23,7 @@ export const inEnglish = {
   declinedAfterDanger:
     'OK. We will not ask more. What you told us about danger is with a person, and they will try to reach you. In danger now: ring 999, or 111 and press 2.',
   danger:
-    'If anyone is hurt or not safe, ring 999 now. To talk to someone: 111 and press 2, or 116 123. Free, any time. Your words have gone to a person who will read them first thing.',
+    'If anyone is hurt or not safe, ring 999 now. To talk to someone: 111 and press 2, or 116 123. Free, any time. Your words have gone to a person who will read them soon.',
   dangerNow:
     'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time. We have passed your words to a person. They will try to reach you. Where are you now? Text a street, place or postcode.',
   dangerNoted:
@@ -74,7 +74,7 @@ export const inEnglish = {
   later: 'OK. We keep your answers for 3 days. Text us when you are ready and we go on from there.',
   deleted: 'We have deleted your answers. You can text us again at any time.',
   deletedButSent:
-    'We have deleted what was not sent. What we passed on stays with the person who helps you. Ask them to delete it.',
+    'We have deleted what was not sent. What we passed on stays with the person who helps you. You can ask them to delete it too.',
   web: (address: string) =>
     `You can go on here: ${address}\nPress the button there and we text you a number to type in. Or text us to go on by text.`,
   webFirst: (name: string, address: string) =>
@@ -83,7 +83,7 @@ export const inEnglish = {
     'OK, no more texts from us unless you text first. Nothing else changes and a person can still ring you. Text START to get texts again.',
   started: 'OK, we will text you again.',
   moreDone: 'Thank you. That is all we wanted to ask. You can text us more at any time.',
-  moreIntro: 'So that you need not tell it again.',
+  moreIntro: 'A few more, so that you need not tell it again.',
   help: 'Text your answer, or BACK, SKIP, LATER, CALL to talk to a person, STOP for no more texts. In danger now: ring 999, or 111 and press 2, or 116 123 to talk.',
   helpAfter:
     'Text us anything you like. Or WORSE, MORE, CALL to talk to a person, CODE and a word if others use this phone, NEW if someone else needs us, STOP for no more texts. In danger now: ring 999, or 111 and press 2, or 116 123 to talk.',

@@ -74,6 +74,12 @@ describe('a number with a referral from the web', () => {
     expect((await happenedIn(reference)).filter((type) => type === 'number-confirmed')).toHaveLength(1);
   });
 
+  test('is confirmed by danger too', async () => {
+    const reference = await byWeb('one');
+    await body('I am going to kill myself');
+    expect(await happenedIn(reference)).toEqual(expect.arrayContaining(['danger-seen', 'number-confirmed']));
+  });
+
   test('STOP reaches it though this phone never texted before', async () => {
     const reference = await byWeb('one');
     await body('STOP');

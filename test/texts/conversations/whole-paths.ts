@@ -174,7 +174,7 @@ export const wholePaths: readonly Script[] = [
     that: 'MORE asks the rest, so that nobody need tell it again',
     turns: [
       ...whole,
-      ['MORE', 'So that you need not tell it again.'],
+      ['MORE', 'so that you need not tell it again'],
       ['no', 'Is anyone else in danger?'],
       ['no', /./],
       ['later', '3 days'],
