@@ -1,4 +1,5 @@
 import { endOfSaying, type Fits, fits, type Saying, sayingOf, telltaleOf } from './saying.ts';
+import { affairs } from './sayings/affairs.ts';
 import { atOnce } from './sayings/at-once.ts';
 import type { SayingFamily } from './sayings/family.ts';
 import { farewells } from './sayings/farewells.ts';
@@ -8,15 +9,22 @@ import { hurtByOthers } from './sayings/hurt-by-others.ts';
 import { means } from './sayings/means.ts';
 import { noPoint } from './sayings/no-point.ts';
 import { notBeing } from './sayings/not-being.ts';
+import { notWaking } from './sayings/not-waking.ts';
+import { places } from './sayings/places.ts';
 import { selfHarm } from './sayings/self-harm.ts';
 import { someoneElse } from './sayings/someone-else.ts';
+import { tablets } from './sayings/tablets.ts';
 import { voicesAndNeglect } from './sayings/voices-and-neglect.ts';
 
 export const sayingFamilies: readonly SayingFamily[] = [
   ...atOnce,
+  ...notWaking,
   ...notBeing,
   ...noPoint,
   ...farewells,
+  ...affairs,
+  ...tablets,
+  ...places,
   ...means,
   ...selfHarm,
   ...hurtByOthers,
