@@ -48,6 +48,7 @@ test('every page in every look', async () => {
       problems.push(here.length);
     }
     rows.push(row([look.name, ...problems]));
+    process.stdout.write(`${rows.at(-1)}\n`);
   }
   const page = [
     '# Every page in every look',
