@@ -25,7 +25,7 @@ export interface PartnersDeps {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly assessingFor: AssessingFor;
-  readonly readText: ReadText;
+  readonly words: () => Promise<ReadText>;
   readonly services: CommunityDirectory;
   readonly acceptDramaNumbers: boolean;
   readonly publicUrl: string;

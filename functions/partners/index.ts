@@ -6,7 +6,8 @@ import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
-import { readWords } from '../../shared/triage/words.ts';
+import { holdsWords } from '../../shared/triage/assess.ts';
+import { wordsWhenNeeded } from '../../shared/triage/words-when-needed.ts';
 import { verifyWithIssuer } from '../../shared/web/bearer.ts';
 import { partnersApp } from './app.ts';
 import { readEnvironment } from './env.ts';
@@ -15,6 +16,13 @@ const env = readEnvironment();
 const client = dynamoClient(env);
 const hash = keyedHash(env.SERVICE_SECRET);
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
+
+const words = wordsWhenNeeded();
+const assessingFor = assessingWith({
+  directory,
+  readText: words.readText,
+  now: () => new Date().toISOString(),
+});
 
 export const handler = handle(
   partnersApp({
@@ -27,8 +35,11 @@ export const handler = handle(
     log: dynamoReferralLog(client, env.REFERRALS_TABLE),
     hash,
     now: Date.now,
-    assessingFor: assessingWith({ directory, readText: readWords, now: () => new Date().toISOString() }),
-    readText: readWords,
+    async assessingFor(answers, needs) {
+      if (holdsWords(answers)) await words.load();
+      return assessingFor(answers, needs);
+    },
+    words: words.load,
     services: directory,
     acceptDramaNumbers: env.ACCEPT_DRAMA_NUMBERS === 'true',
     publicUrl: env.PUBLIC_URL,

@@ -1,6 +1,7 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Channel } from '../../shared/referral/events.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
+import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { PartnersDeps } from './deps.ts';
 
@@ -23,7 +24,7 @@ export async function keepConcern(deps: PartnersDeps, sent: Unconsented): Promis
   const taken = await takeIn(
     { log: deps.log, hash: deps.hash, now: () => new Date(deps.now()).toISOString(), assessingFor: deps.assessingFor },
     {
-      answers: withAllWords(deps, sent.partial, sent.words),
+      answers: withAllWords(await deps.words(), sent.partial, sent.words),
       channel: sent.channel,
       caller: sent.caller,
       key: sent.key,
@@ -38,10 +39,10 @@ export async function keepConcern(deps: PartnersDeps, sent: Unconsented): Promis
 }
 
 /** Words that worry count wherever they were written: beside the story, in a field that we do not know, in a wrong place. */
-function withAllWords(deps: PartnersDeps, partial: Answers, words: string): Answers {
+function withAllWords(readText: ReadText, partial: Answers, words: string): Answers {
   const reads = (text: string) => {
     try {
-      return deps.readText(text, partial.language).reading;
+      return readText(text, partial.language).reading;
     } catch {
       return 'worrying';
     }

@@ -12,7 +12,8 @@ import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts'
 import { dynamoViews } from '../../shared/aws/views.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
-import { readWords } from '../../shared/triage/words.ts';
+import { isEveryday } from '../../shared/triage/words/everyday.ts';
+import { wordsWhenNeeded } from '../../shared/triage/words-when-needed.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import { readEnvironment } from './env.ts';
 import { textsHandler } from './handler.ts';
@@ -30,10 +31,11 @@ const acceptDramaNumbers = env.ACCEPT_DRAMA_NUMBERS === 'true';
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
 const note = logToStandardOutput;
 
+const words = wordsWhenNeeded();
 let assessing: Promise<AssessingFor> | undefined;
 const assessingFor: AssessingFor = async (answers, needs) => {
-  assessing ??= import('./referring.ts').then(({ assessingWith }) =>
-    assessingWith({ directory, readText: readWords, now }),
+  assessing ??= Promise.all([import('./referring.ts'), words.load()]).then(([{ assessingWith }, readText]) =>
+    assessingWith({ directory, readText, now }),
   );
   return (await assessing)(answers, needs);
 };
@@ -70,7 +72,7 @@ const deps: RespondDeps = {
     hash,
     now,
     assessingFor,
-    readText: readWords,
+    readText: words.readText,
     note,
     name: env.SERVICE_NAME,
     publicUrl: env.PUBLIC_URL,
@@ -78,6 +80,12 @@ const deps: RespondDeps = {
     catalogues: shipped,
   }),
 };
+
+/** Only a text with words in it waits for the reader of words. */
+async function answer(inbound: Inbound): Promise<void> {
+  if (!isEveryday(inbound.body)) await words.load();
+  await respond(deps, inbound);
+}
 
 let telling: Promise<(inbound: Inbound) => Promise<void>> | undefined;
 const whileAway = async (inbound: Inbound): Promise<void> => {
@@ -91,7 +99,7 @@ const fromQueue = textsHandler({
   note,
   whileAway,
   ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
-  respond: (inbound) => respond(deps, inbound),
+  respond: answer,
   lookAgain: async (id) => (await import('./look-again.ts')).lookAgain(deps, id),
 });
 
@@ -99,7 +107,7 @@ const fromNotify = receivedTextHandler({
   note,
   whileAway,
   token: env.NOTIFY_CALLBACK_TOKEN,
-  respond: (inbound) => respond(deps, inbound),
+  respond: answer,
 });
 
 /** Two ways in: the queue of AWS two-way texts, and GOV.UK Notify's callback. */

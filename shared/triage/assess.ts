@@ -10,6 +10,10 @@ const stories = ['story', 'where-now', 'referrer.needs', 'what-helps'] as const 
 /** Short notes, where only words that worry count: a name or a street need not be readable. */
 const notes = ['prefer-worker', 'available', 'adjustments'] as const satisfies readonly LinkId[];
 
+/** Whether anything was written that has to be read. */
+export const holdsWords = (answers: Answers): boolean =>
+  [...stories, ...notes].some((linkId) => (answers[linkId] ?? '').trim() !== '');
+
 const strongestReading: readonly WordsReading[] = ['present-intent', 'worrying', 'not-readable', 'nothing-found'];
 
 /** The gravest reading of everything written; a reader that fails counts as `not-readable`. */

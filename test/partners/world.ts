@@ -60,7 +60,7 @@ export async function partnersWorld() {
     hash,
     now: () => Date.parse(now),
     assessingFor: assessingWith({ directory: teams, readText: readWords, now: () => now }),
-    readText: readWords,
+    words: async () => readWords,
     services,
     acceptDramaNumbers: true,
     publicUrl,
