@@ -11,6 +11,7 @@ import {
   startedAgain,
 } from './words/context.ts';
 import { crossingsIn } from './words/crossings.ts';
+import { isEnglish, isEveryday } from './words/everyday.ts';
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
 import { type Openings, openingsOf } from './words/openings.ts';
@@ -97,14 +98,13 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
   return { reading: matched.size > 0 ? 'worrying' : 'nothing-found', matched: [...matched] };
 };
 
-const isEnglish = (language: string | undefined): boolean => language === undefined || /^en(?:-|$)/i.test(language);
-
 /**
  * Reads free text for danger, in English as people write it. Present intent in plain words is `present-intent`; anything else
  * that a person should read soon is `worrying`. Another language, or a failure, is `not-readable`: somebody reads that soon
  * too. It only ever adds, and it never throws.
  */
 export const readWords = (text: string, language?: string): WordsRead => {
+  if (isEveryday(text, language)) return { reading: 'nothing-found', matched: [] };
   try {
     const found = readClauses(clausesOf(text));
     if (found.reading === 'present-intent' || (isEnglish(language) && looksEnglish(text))) return found;
