@@ -67,6 +67,10 @@ const byAddress: Readonly<Record<string, PictureName>> = {
   '/my-referral/withdraw': 'stop',
   '/my-referral/come-back': 'back',
   '/my-referral/forget': 'bin',
+  '/my-referral/informed': 'family',
+  '/my-referral/share': 'see',
+  '/my-referral/messages': 'bubble',
+  '/my-referral/still-safe': 'see-not',
   '/my-referral/worse': 'down',
   '/my-referral/worse-told': 'tick',
   '/my-referral/download': 'print',
@@ -74,6 +78,9 @@ const byAddress: Readonly<Record<string, PictureName>> = {
   '/support/near': 'map',
   '/support/safety-plan': 'shield',
   '/carer': 'family',
+  '/carer/follow': 'steps',
+  '/carer/code': 'numbers',
+  '/carer/view': 'steps',
   '/carer/thank-you': 'tick',
 };
 
