@@ -11,7 +11,7 @@ import { asSent, english } from './says.ts';
 const onceInMs = 60 * 60_000;
 const mostInThatTime = 300;
 
-export interface WhileAwayDeps {
+interface WhileAwayDeps {
   readonly sender: Pick<Sender, 'send'>;
   /** Epoch milliseconds. */
   readonly now: () => number;
