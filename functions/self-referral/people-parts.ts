@@ -13,7 +13,6 @@ import type {
   SendQueue,
   Sessions,
 } from '../../shared/ports.ts';
-import { act } from '../../shared/referral/act.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { PersonCommand } from '../../shared/referral/person-command.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
@@ -53,6 +52,7 @@ export function peopleParts(world: World): Parts {
   const { now, hash, directory, assessingFor, referrals } = world;
   const deps = { log: referrals, directory, hash, now, assessingFor };
   const command = async (reference: string, stamp: string, does: PersonCommand) => {
+    const { act } = await import('../../shared/referral/act.ts');
     const by = { kind: 'person' } as const;
     const acted = await act(deps, { reference, caller: webCaller, key: stamp, who: 'person', by, command: does });
     return acted.result !== 'refused' && acted.result !== 'unknown';
@@ -65,6 +65,7 @@ export function peopleParts(world: World): Parts {
     straddling: async (answers) => (await assessingFor(answers, { teams: true })).straddling(answers),
     command,
     tellByCarer: async (reference, stamp, words) => {
+      const { act } = await import('../../shared/referral/act.ts');
       const by = { kind: 'carer' } as const;
       const does = { do: 'add-words', words } as const;
       await act(deps, { reference, caller: webCaller, key: stamp, who: 'person', by, command: does });

@@ -111,6 +111,7 @@ async function startOnce(path: string, event: unknown): Promise<number> {
       TEXT_ORIGINATION_NUMBER: '+447700900000',
       EMAIL_SENDER: 'a@example.com',
       SERVICE_NAME: 'Open Door',
+      KEEP_RECORDS_DAYS: '7305',
       SERVICE_SECRET: 'a-secret-for-measuring-only',
       PUBLIC_URL: 'http://localhost:3000',
       IDENTITY_ISSUER: address,

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import type { Log } from '../../../shared/log.ts';
 import { type IntakeQueue, StoreUnavailable } from '../../../shared/ports.ts';
-import { type ActDeps, act } from '../../../shared/referral/act.ts';
+import type { ActDeps } from '../../../shared/referral/act.ts';
 import type { PersonCommand } from '../../../shared/referral/person-command.ts';
 import { referenceFor } from '../../../shared/referral/reference.ts';
-import { type TakeInRequest, takeIn } from '../../../shared/referral/take-in.ts';
+import type { TakeInRequest } from '../../../shared/referral/take-in.ts';
 import type { HandedOver, Intake } from './intake.ts';
 
 type Adding = Parameters<Intake['add']>[0];
@@ -26,6 +26,7 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
   };
   const handOver = async (request: TakeInRequest): Promise<HandedOver> => {
     try {
+      const { takeIn } = await import('../../../shared/referral/take-in.ts');
       const taken = await takeIn(deps, request);
       if (taken.result === 'nothing-kept') throw new Error('a person sent it and nothing was kept');
       const { reference, result } = taken;
@@ -37,6 +38,7 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
     }
   };
   const command = async (reference: string, answers: Answers, does: PersonCommand, key: string = randomUUID()) => {
+    const { act } = await import('../../../shared/referral/act.ts');
     const by = { kind: writerOf(answers) };
     await act(deps, { reference, caller: webCaller, key, who: 'person', by, command: does });
   };
