@@ -14,9 +14,8 @@ import { crossingsIn } from './words/crossings.ts';
 import { isEnglish, isEveryday } from './words/everyday.ts';
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
-import { type Openings, openingsOf } from './words/openings.ts';
 import type { WordPattern } from './words/pattern.ts';
-import { patterns } from './words/patterns.ts';
+import { patternsToTry } from './words/patterns-to-try.ts';
 import { sayingsIn } from './words/sayings-in.ts';
 import { togetherIn } from './words/together.ts';
 
@@ -25,25 +24,6 @@ export interface WordsRead {
   readonly reading: WordsReading;
   readonly matched: readonly string[];
 }
-
-/** Openings of the patterns that no text has called for yet. */
-const notYetTried = new Map<WordPattern, Openings>();
-const tried = new Set<WordPattern>();
-
-/**
- * An expression is compiled when it is first tried, and all of them take longer than the rest of a first request. So one is
- * first tried when a text has a word that could open its match.
- */
-const mayBegin = (pattern: WordPattern, words: readonly string[]): boolean => {
-  if (tried.has(pattern)) return true;
-  const openings = notYetTried.get(pattern) ?? openingsOf(pattern.find);
-  notYetTried.set(pattern, openings);
-  if (openings !== 'anyhow' && !openings.some((opening) => words.some((word) => word.startsWith(opening))))
-    return false;
-  notYetTried.delete(pattern);
-  tried.add(pattern);
-  return true;
-};
 
 type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
 
@@ -89,9 +69,7 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
     };
     for (const { family, start, end } of sayingsIn(clause)) take(family.id, inItsPlace(family, clause, start, end));
     const words = clause.match(/\w+/g) ?? [];
-    for (const pattern of patterns) {
-      if (mayBegin(pattern, words)) take(pattern.id, tryPattern(pattern, clause));
-    }
+    for (const pattern of patternsToTry(words)) take(pattern.id, tryPattern(pattern, clause));
   }
   for (const id of crossingsIn(clauses)) matched.add(id);
   if (isPlain) return { reading: 'present-intent', matched: [...matched] };
