@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Rule } from '../../shared/triage/rule.ts';
 import { rules } from '../../shared/triage/rules.ts';
 import { triage } from '../../shared/triage/triage.ts';
-import { type Example, examples } from './examples.ts';
+import type { Example } from './example.ts';
+import { examples } from './examples.ts';
 
 const today = '2026-11-02';
 

@@ -6,7 +6,7 @@ import { explain, sentencesForTeam } from '../../shared/triage/explain.ts';
 import { forPartner } from '../../shared/triage/partner-view.ts';
 import { rules } from '../../shared/triage/rules.ts';
 import { triage } from '../../shared/triage/triage.ts';
-import { calm } from './examples.ts';
+import { calm } from './example.ts';
 
 const context = { words: 'nothing-found', today: '2026-11-02' } as const;
 const assessed = (answers: Answers, previous?: Assessment) => triage(answers, context, previous);

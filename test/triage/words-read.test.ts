@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess, type ReadText, readAllWords } from '../../shared/triage/assess.ts';
-import { calm } from './examples.ts';
+import { calm } from './example.ts';
 
 const finding =
   (grave: string, reading: ReturnType<ReadText>['reading']): ReadText =>

@@ -167,3 +167,10 @@ export function live(
 }
 
 export const kindsOf = (told: readonly Told[]): readonly string[] => told.map(({ message }) => message.kind);
+
+/** A Tuesday in winter, when London keeps Greenwich time. */
+export const morning = '2026-01-06T10:00:00.000Z';
+
+/** Everything owed at a moment, as it stands once it went. */
+export const sent = (story: Story, now: Instant, state: 'accepted' | 'failed' | 'refused' | 'unknown' = 'accepted') =>
+  planned(story, now).owed.map((owed) => messageFor(story, owed, now, state));
