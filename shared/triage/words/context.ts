@@ -2,7 +2,7 @@
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish hearing hear hears wishing'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing'.split(
     ' ',
   ),
 );
@@ -35,7 +35,7 @@ export const isTakenBackAtEnd = (clause: string): boolean =>
   /\b(?:and|which|because|,) i (?:am|was|do|have|did|would) not$/.test(clause);
 
 const longAgo =
-  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
+  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
 const stillSo =
   /\b(?:again|tonight|still|and now|most of the day|louder|worse than|i want to die|i am going to|all the time|right now|came back|lately|recently)\b/;
 
@@ -48,12 +48,15 @@ export const startedAgain =
 
 /** Words about danger that were read, seen or heard at work: what troubles the writer is something else. */
 export const isTopic = (clause: string): boolean =>
-  /\b(?:documentary|film|movie|novel|the book|in the book|series|podcast|leaflet|dissertation|essay|training|samaritans|crisis line|inquest|the news|on the news|i read that|as a (?:nurse|paramedic|police)|police officer|on shift|the ward|funeral director|game|games|my character|clay)\b/.test(
+  /\b(?:documentary|programme on|film|movie|novel|the book|in the book|series|podcast|leaflet|dissertation|essay|training|samaritans|crisis line|inquest|the news|on the news|i read that|as a (?:nurse|paramedic|police)|police officer|on shift|the ward|funeral director|game|games|my character|clay)\b/.test(
     clause,
   );
 
 /** Said not to be meant. */
-export const isKidding = (clause: string): boolean => /\b(?:only|just) (?:kidding|joking|messing)\b/.test(clause);
+export const isKidding = (clause: string): boolean =>
+  /\b(?:(?:only|just) (?:kidding|joking|messing)|drama queen|wrong box|autocorrect|never (?:once |even |ever )?(?:crossed|entered) my mind(?! (?:until|till|before)))\b/.test(
+    clause,
+  );
 
 /** `I don't want to die. Well, I do.` */
 export const isContradicted = (clause: string): boolean =>

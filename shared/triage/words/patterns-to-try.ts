@@ -42,7 +42,7 @@ let index: Index | undefined;
 export function patternsToTry(words: readonly string[]): readonly WordPattern[] {
   index ??= indexed();
   const places = new Set(index.anyhow);
-  for (const word of words) {
+  for (const word of new Set(words)) {
     for (const { letters, place } of index.byLetters.get(word.slice(0, 2)) ?? [])
       if (word.startsWith(letters)) places.add(place);
   }

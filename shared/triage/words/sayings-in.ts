@@ -11,12 +11,16 @@ import { noPoint } from './sayings/no-point.ts';
 import { notBeing } from './sayings/not-being.ts';
 import { notWaking } from './sayings/not-waking.ts';
 import { places } from './sayings/places.ts';
+import { saidOften } from './sayings/said-often.ts';
+import { saidOutright } from './sayings/said-outright.ts';
 import { selfHarm } from './sayings/self-harm.ts';
 import { someoneElse } from './sayings/someone-else.ts';
 import { tablets } from './sayings/tablets.ts';
 import { voicesAndNeglect } from './sayings/voices-and-neglect.ts';
 
 export const sayingFamilies: readonly SayingFamily[] = [
+  ...saidOutright,
+  ...saidOften,
   ...atOnce,
   ...notWaking,
   ...notBeing,
@@ -41,10 +45,9 @@ interface Entry {
 }
 
 interface Index {
-  /** Lines by what their telltale piece holds: words, beginnings of words, groups. */
+  /** Lines by what their telltale piece holds: words (those of its groups too), beginnings of words. */
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
   readonly byBeginning: ReadonlyMap<string, readonly Entry[]>;
-  readonly byGroup: ReadonlyMap<string, readonly Entry[]>;
   readonly longestBeginning: number;
 }
 
@@ -59,17 +62,16 @@ const add = (to: Map<string, Entry[]>, key: string, entry: Entry): void => {
 const buildIndex = (): Index => {
   const byWord = new Map<string, Entry[]>();
   const byBeginning = new Map<string, Entry[]>();
-  const byGroup = new Map<string, Entry[]>();
   for (const family of sayingFamilies) {
     for (const line of linesOf(family.sayings)) {
       const entry: Entry = { family, line };
       const telltale = telltaleOf(line);
       for (const word of telltale.words) add(byWord, word, entry);
       for (const beginning of telltale.beginnings) add(byBeginning, beginning, entry);
-      for (const group of telltale.groups) add(byGroup, group, entry);
+      for (const group of telltale.groups) for (const word of groups[group] ?? []) add(byWord, word, entry);
     }
   }
-  return { byWord, byBeginning, byGroup, longestBeginning: Math.max(...[...byBeginning.keys()].map((b) => b.length)) };
+  return { byWord, byBeginning, longestBeginning: Math.max(...[...byBeginning.keys()].map((b) => b.length)) };
 };
 
 let index: Index | undefined;
@@ -77,7 +79,7 @@ let index: Index | undefined;
 /** The lines whose telltale piece is among these words. */
 const linesToTry = (words: readonly string[]): ReadonlySet<Entry> => {
   index ??= buildIndex();
-  const { byWord, byBeginning, byGroup, longestBeginning } = index;
+  const { byWord, byBeginning, longestBeginning } = index;
   const found = new Set<Entry>();
   const take = (entries: readonly Entry[] | undefined): void => {
     for (const entry of entries ?? []) found.add(entry);
@@ -86,7 +88,6 @@ const linesToTry = (words: readonly string[]): ReadonlySet<Entry> => {
     take(byWord.get(word));
     for (let length = 2; length <= Math.min(word.length, longestBeginning); length += 1)
       take(byBeginning.get(word.slice(0, length)));
-    for (const [group, entries] of byGroup) if (groups[group]?.has(word)) take(entries);
   }
   return found;
 };

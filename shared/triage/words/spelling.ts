@@ -51,6 +51,8 @@ const important: readonly (readonly [string, number])[] = [
   ['without', 1],
 ];
 
+const importantWords: ReadonlySet<string> = new Set(important.map(([word]) => word));
+
 /** Real words that are near an important one and are not it. */
 const otherWords: ReadonlySet<string> = new Set(
   'overdose overdoing hunting hurling herself himself husbands boyfriends itself cuffing billing killings filling breeding blending handing hinging hangings hanging harping sending ensuing hatting heating bearing boating beaming bleating beading voiced voicemail knights overdoses suicides homicidal overdone decide inside outside cubicle strangles tablet alive'.split(
@@ -81,7 +83,7 @@ export const foldWord = (typed: string): string => {
   const squeezed = typed.replace(/(.)\1{2,}/g, '$1$1');
   const known = folded.get(squeezed);
   if (known !== undefined) return known;
-  if (important.some(([word]) => word === squeezed)) return squeezed;
+  if (importantWords.has(squeezed)) return squeezed;
   if (squeezed.length < 6 || squeezed.length > 13 || otherWords.has(squeezed)) return squeezed;
   const near = important.find(
     ([word, slips]) =>

@@ -3,9 +3,10 @@ import * as z from 'zod';
 import { readWords } from '../../../shared/triage/words.ts';
 
 /**
- * The sets in the order they were written. The reader has learned from all but `held-out`, which nobody looks at while tuning
- * and only the proof measures. From `seventh` on they were written blind, by a hand that had seen no other text and no rule;
- * `thirteenth` was sealed with `held-out` and opened when it had been measured.
+ * The sets in the order they were written. The reader has learned from all but `held-out` and `realistic-held-out`, which nobody
+ * looks at while tuning and only the proof measures. From `seventh` on they were written blind, by a hand that had seen no other text and no rule;
+ * `thirteenth` was sealed with `held-out` and opened when it had been measured. Those up to there are hard on purpose; the two
+ * realistic ones are what people would mostly write, by yet another hand, and parted by a hash of the text.
  */
 export const sets = [
   'tuning',
@@ -23,13 +24,21 @@ export const sets = [
   'twelfth',
   'thirteenth',
   'held-out',
+  'realistic',
+  'realistic-held-out',
 ] as const;
 
-/** The sets written blind. */
-export const writtenBlind: readonly (typeof sets)[number][] = sets.slice(sets.indexOf('seventh'));
+/** The hard sets written blind. */
+export const writtenBlind: readonly (typeof sets)[number][] = sets.slice(
+  sets.indexOf('seventh'),
+  sets.indexOf('realistic'),
+);
 
 /** Of these, what was sealed until tuning was over. */
 export const onceSealed: readonly (typeof sets)[number][] = ['thirteenth', 'held-out'];
+
+/** What the reader has never learned from. */
+export const heldOut: readonly (typeof sets)[number][] = ['held-out', 'realistic-held-out'];
 
 /** A text somebody could have written, and whether there is danger in it. All were written for this set. */
 const labelled = z.strictObject({

@@ -14,7 +14,7 @@ export const dying: readonly WordPattern[] = [
   }),
   pattern('suicide', 'worry', '(?:suicid(?:e|al|ally)|unalive)', {
     unless:
-      'nowt|nothing like|poster|word suicide|suicide (?:rate|scenes|mission)|(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|the suicide of|a suicide (?:at|on|near|in)|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
+      'nowt|nothing like|no chance|suicide question|(?:asked|ask) (?:me )?(?:\\w+ ){0,3}if i (?:was|am)|back then|poster|word suicide|suicide (?:rate|scenes|mission)|(?:died|death|dead|lost|bereaved|passed|killed|dying|loss) (?:\\w+ ){0,4}(?:by|to|from|through|of) suicide|suicide (?:prevention|question|awareness|documentary|bereave\\w*|training|helpline|watch|bomb\\w*|squad|in farming|risk)|(?:his|her|their|sons|dads|brothers|mums) suicide|the suicide of|a suicide (?:at|on|near|in)|documentary|about this haircut|only kidding|risk of suicidal|(?:he|she) felt suicidal .*ok|asked if i was|no to the suicide|tablets (?:say|says)|can cause|suicide is',
   }),
   pattern(
     'wish-dead',

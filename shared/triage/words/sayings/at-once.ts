@@ -7,21 +7,8 @@ export const atOnce: readonly SayingFamily[] = [
     level: 'worry',
     evenNegated: true,
     sayings: `
-last night ~ slept|sleep|sleeping|dream|dreams|dreamt|nightmare|nightmares|telly|tv|match|football|film|episode|group|class|meeting|storm|party|quiz|pub|text|email|baby|tea|curry|better|nice|lovely|good|won|awake|insomnia|hot|sweats|panic|wedding|gig|concert|snoring|shift|row|drama|see
-yesterday ~ appointment|gp|nurse|letter|rang|called|phoned|email|session|group|rained|nice|good|better|lovely|walk|exam|job|work|results|delivered|parcel|panic|phone|form|voicemail|missed|funeral|news|discharged|text|wrote
-this morning ~ appointment|gp|nurse|letter|rang|called|phoned|email|session|group|rained|nice|good|better|lovely|walk|exam|job|work|panic|phone|form|voicemail|missed|news|text|bus|train|bed|porridge|coffee|tea|again|cried|anxious|tablets|forgot|forgot
-hour|hours|minutes|mins|minute ago ~ appointment|gp|nurse|letter|rang|called|phoned|email|session|text|form|bus|booked
-right now ~ work|busy|appointment|talk|call|bus|exam|safe|money|job|life|ok|okay|fine|doing
-i must .. ~ admit|say|ring|apologise|remember|try|confess|add|have|stress|be
-decided|decision ~ course|job|move|group|therapy|try|quit|uni|college|cannot|council|tribunal|dwp|panel|school|they|ask|talk|contact|get|medication|leave|see|stop|counselling|wait|things
-mean it|this ~ nicely|kindly|joke|well|how|worst|not
-intend ~ course|apply|attend|job|return|bring
 going|gonna|will|must|want|ready|about|nearly|almost|tried|trying|gonnae|might|could|would|think|plan|if .. to? .. do|doing|done it .. ~ homework|form|forms|essay|assignment|diy|job|online|phone|gym|course|sober|test|exam|how|interview|zoom|video|group|therapy|washing|shopping|marathon|alone|driving|together|right|questionnaire|survey|better|again
 use it .. on|tonight|now|me|myself|him
-says|said if ~ gp|doctor|fine|nurse|form|website|better|letter|google|teacher|counsellor|ok|should|proud|lazy|quiet|moody|snore|menopause|worry|wash*|bad
-locked|bolted|padlocked ~ ocd|check|checking|phone|account|check|checked|times|lockdown|app|forgot|library|surgery|out|park|online|since|strangers|keep
-i have the .. ~ flu|cold|letter|app|number|form|forms|date|time|appointment|symptoms|kids|same|right|day|best|house|dog|job|shopping|most|option|wrong|results
-swallowed ~ pride|bug|toddler|fly|words|phone
 throat|jugular|windpipe ~ sore|lump|tight|cough|dry|strep|infection|tonsils|clear|clearing|cancer|singing|frog|closing|dry|sales|cut
 wrists ~ carpal|sore|sprain|splint|arthritis|hurt|typing|swollen|rsi|slap|broke|fell
 helium|noose|ligature|fent|barbiturates|nembutal|pentobarbital|cyanide|antifreeze|viaduct|parapet|hosepipe|gallows|slurry|railings|hypodermic|nitrogen|ricin ~ balloon|balloons|party|fix|painted|paint*|garden|film|game|farm|locked|bike|liquid|picnic
