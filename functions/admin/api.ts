@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/quick';
 import { nationalArea, plainName } from '../../shared/routing/coverage.ts';
 import { readTeam, type TeamEntry } from '../../shared/routing/team-entry.ts';
 import { readTeamsCsv } from '../../shared/routing/teams-csv.ts';

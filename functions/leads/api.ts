@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/quick';
 import type * as z from 'zod/mini';
 import type { Clock, Rollups } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';

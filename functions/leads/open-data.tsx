@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
 import { cors } from 'hono/cors';
+import { Hono } from 'hono/quick';
 import type * as z from 'zod/mini';
 import type { Problem } from '../../shared/interview/vocabulary.ts';
 import { readCohort } from '../../shared/response-times/ask.ts';

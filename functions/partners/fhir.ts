@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/quick';
 import { readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
 import { requiredProblems } from '../../shared/interview/required.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';

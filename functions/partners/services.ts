@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { CommunityDirectory as Directory } from '../../shared/ports.ts';
 import { type CommunityService, feedPage, listEntryOf } from '../../shared/standards/open-referral.ts';
 import { answerProblem } from '../../shared/web/problem.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { nameOfFault } from '../../shared/log.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
 import { compressed } from '../../shared/web/compressed.ts';

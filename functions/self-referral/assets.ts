@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { PageAssets } from '../../shared/web/page.tsx';
 
 const contentTypes = {

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { spokenReference } from '../../shared/referral/reference.ts';
 import { forAnyone } from '../../shared/support/crisis-contacts.ts';

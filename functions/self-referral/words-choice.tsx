@@ -1,5 +1,5 @@
-import { Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
+import { Hono } from 'hono/quick';
 import type { Parts } from './parts.ts';
 import type { PeopleContext, PeopleVariables } from './people-page.tsx';
 import { english, type Text } from './text/en.ts';

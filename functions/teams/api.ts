@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/quick';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { checkReference } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';

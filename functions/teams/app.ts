@@ -1,4 +1,5 @@
-import { type Context, Hono } from 'hono';
+import type { Context } from 'hono';
+import { Hono } from 'hono/quick';
 import { nameOfFault } from '../../shared/log.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
 import { answerProblem } from '../../shared/web/problem.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { nameOfFault } from '../../shared/log.ts';
 import { callerAs } from '../../shared/web/bearer.ts';
 import { faultPage, troublePage } from '../../shared/web/staff-pages.tsx';

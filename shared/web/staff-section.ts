@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { CallerOf, Role } from './bearer.ts';
 import { type FormVariables, ownForms } from './form.ts';
 import { refusedPage } from './staff-pages.tsx';

@@ -1,4 +1,5 @@
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
+import { Hono } from 'hono/quick';
 import type { Log } from '../log.ts';
 import type { KeyedHash, StaffSession, StaffSessions } from '../ports.ts';
 import { type CallerOf, callerOfClaims, hasRole, type Role } from './bearer.ts';

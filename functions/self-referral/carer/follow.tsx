@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { readEmail, readPhone } from '../../../shared/interview/read-values.ts';
 import { nameOfFault } from '../../../shared/log.ts';
 import { evolve } from '../../../shared/referral/evolve.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { checklist } from '../../../shared/interview/checklist/checklist.ts';
 import { questionById } from '../../../shared/interview/interview.ts';
 import { merge } from '../../../shared/interview/required.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { Parts } from '../parts.ts';
 import type { PeopleVariables } from '../people-page.tsx';
 import { signInPage } from './sign-in-pages.tsx';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { readAnswers } from '../../../shared/interview/read-answers.ts';
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { entry } from '../../../shared/web/form.ts';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextArea } from '../../../shared/web/parts/fields.tsx';

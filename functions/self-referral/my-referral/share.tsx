@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { isActive, partOf } from '../../../shared/referral/parts.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import type { TeamSummary } from '../../../shared/routing/route.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { plainWord } from '../../../shared/interview/extra-word.ts';
 import { nameOfFault } from '../../../shared/log.ts';
 import { checkReference } from '../../../shared/referral/reference.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import { isContactOld } from '../../../shared/referral/contact-age.ts';
 import type { Referral } from '../../../shared/referral/state.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import { InsetText, Panel } from '../../../shared/web/parts/content.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import { StoreUnavailable } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { type Draft, StoreUnavailable } from '../../../shared/ports.ts';
 import { type PlaceOfTeam, placesApart } from '../../../shared/routing/places-apart.ts';
 import { entry } from '../../../shared/web/form.ts';

@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { readPostcode } from '../../../shared/interview/read-values.ts';
 import { StoreUnavailable } from '../../../shared/ports.ts';
 import { topicsFor } from '../../../shared/support/topics.ts';

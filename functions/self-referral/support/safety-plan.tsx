@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { countCharacters, tidyText } from '../../../shared/interview/read-values.ts';
 import type { SafetyPlan } from '../../../shared/ports.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';

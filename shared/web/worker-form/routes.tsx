@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono } from 'hono/quick';
 import { checklist } from '../../interview/checklist/checklist.ts';
 import { questionById } from '../../interview/interview.ts';
 import type { Path, Question } from '../../interview/question.ts';
