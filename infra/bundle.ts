@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type BuildResult, build, type Plugin } from 'esbuild';
+import { type BuildResult, build } from 'esbuild';
+import { builtinsByTheName, startInOneFile } from './bundle-plugins.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** Stand in for the platform's classes of the same names, which load all of `fetch`. */
+const withoutFetch = join(root, 'shared/web/without-fetch/classes.ts');
 
 /** Each function's bundle stands in a folder of its name here; esbuild's own account of each under meta/. */
 export const bundlesFolder = join(root, 'dist');
@@ -47,31 +50,6 @@ export interface BundleSize {
 }
 
 /**
- * Imported as a module, a builtin has every one of its exports read, and with them Node loads what hardly anybody asks for: all
- * of fetch for `node:http`, web cryptography for `node:crypto`. So a bundle takes from a builtin what it names and no more,
- * and needs no `require`, which a module does not have.
- */
-const builtinsByTheName: Plugin = {
-  name: 'builtins by the name',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: new RegExp(`^(?:node:)?(?:${builtinModules.join('|')})$`) }, ({ path, kind }) => ({
-      path: path.replace(/^(?!node:)/, 'node:'),
-      namespace: kind === 'import-statement' ? 'builtin, by the name' : 'builtin, as it is',
-    }));
-    onLoad({ filter: /^/, namespace: 'builtin, by the name' }, ({ path }) => {
-      const names = Object.keys(process.getBuiltinModule(path) ?? {}).filter((name) => name !== 'default');
-      const taken = names.map((name) => `export const ${name} = /* @__PURE__ */ (() => builtin.${name})();`);
-      return {
-        contents: `const builtin = process.getBuiltinModule('${path}'); export default builtin; ${taken.join('')}`,
-      };
-    });
-    onLoad({ filter: /^/, namespace: 'builtin, as it is' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('${path}')`,
-    }));
-  },
-};
-
-/**
  * Builds functions into `bundlesFolder`: all of them, or those named. Files that come out as they were are not touched,
  * so two who build at once do not pull the ground from under each other. Throws with the name of a function that is missing.
  */
@@ -92,7 +70,7 @@ async function bundleOne(name: string, entry: string, { from, to }: Places): Pro
     entryPoints: [{ in: entry, out: 'index' }],
     outdir: target,
     outExtension: { '.js': '.mjs' },
-    chunkNames: 'chunks/[name]-[hash]',
+    chunkNames: '[name]-[hash]',
     bundle: true,
     splitting: true,
     minify: true,
@@ -102,7 +80,8 @@ async function bundleOne(name: string, entry: string, { from, to }: Places): Pro
     mainFields: ['module', 'main'],
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
-    plugins: [builtinsByTheName],
+    inject: [withoutFetch],
+    plugins: [builtinsByTheName, startInOneFile(entry)],
     charset: 'utf8',
     legalComments: 'none',
     metafile: true,
@@ -125,9 +104,9 @@ type Built = BuildResult<{ write: false; metafile: true }>;
 const entryOf = (name: string, folder: string): string | undefined =>
   ['index.ts', 'index.tsx'].map((file) => join(folder, name, file)).find((path) => existsSync(path));
 
-/** What Lambda imports. Every part that is imported later is an entry to esbuild too, so the name decides. */
+/** What Lambda imports. */
 const startOf = (built: Built): string =>
-  Object.keys(built.metafile.outputs).find((path) => path.endsWith('/index.mjs') && !path.includes('/chunks/')) ?? '';
+  Object.keys(built.metafile.outputs).find((path) => path.endsWith('/index.mjs')) ?? '';
 
 const exportsHandler = (built: Built): boolean =>
   built.metafile.outputs[startOf(built)]?.exports.includes('handler') === true;

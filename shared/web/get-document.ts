@@ -1,5 +1,5 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+import { get } from 'node:http';
+import { get as getEncrypted } from 'node:https';
 import type { FetchImplementation } from 'jose';
 
 /**
@@ -8,8 +8,8 @@ import type { FetchImplementation } from 'jose';
  */
 export const getDocument: FetchImplementation = (url, { headers, signal }) =>
   new Promise((resolve, reject) => {
-    const { get } = url.startsWith('https:') ? https : http;
-    const asked = get(url, { headers: Object.fromEntries(headers), signal }, (answer) => {
+    const ask = url.startsWith('https:') ? getEncrypted : get;
+    const asked = ask(url, { headers: Object.fromEntries(headers), signal }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => resolve(new Response(Buffer.concat(parts), { status: answer.statusCode ?? 502 })));

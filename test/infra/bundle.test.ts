@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundle } from '../../infra/bundle.ts';
 
@@ -74,10 +76,64 @@ describe('a bundle', () => {
     });
     const [size] = await bundle(['lazy'], place);
     expect(await run(place, 'lazy')).toBe(5000);
-    expect(readdirSync(join(place.to, 'lazy/chunks'))).toHaveLength(1);
-    expect(size?.startBytes).toBe(statSync(join(place.to, 'lazy/index.mjs')).size);
     expect(size?.startBytes).toBeLessThan(1000);
     expect(size?.bytes).toBeGreaterThan(5000);
+  });
+
+  it('starts from one file beside its name, whatever its later parts share', async () => {
+    const place = functionsWith({
+      'cut/index.ts':
+        "import { a } from './a.ts'; import { b } from './b.ts'; export const handler = async () => a + b + (await import('./one.ts')).one + (await import('./two.ts')).two;",
+      'cut/a.ts': "export const a = 'a';",
+      'cut/b.ts': "export const b = 'b';",
+      'cut/one.ts': "import { a } from './a.ts'; export const one = a + 1;",
+      'cut/two.ts': "import { b } from './b.ts'; export const two = b + 2;",
+    });
+    await bundle(['cut'], place);
+    expect(await run(place, 'cut')).toBe('aba1b2');
+    expect(readdirSync(join(place.to, 'cut')).filter((name) => name.startsWith('chunk-'))).toHaveLength(1);
+  });
+
+  it('finds its assets from whatever it reads at start', async () => {
+    const place = functionsWith({
+      'page/index.ts':
+        "import { readFileSync } from 'node:fs'; export const handler = async () => readFileSync(new URL('./assets/a.css', import.meta.url), 'utf8') + (await import('./later.ts')).later;",
+      'page/later.ts': "export const later = '!';",
+      'page/assets/a.css': 'p{}',
+    });
+    await bundle(['page'], place);
+    expect(await run(place, 'page')).toBe('p{}!');
+  });
+
+  it('answers a request without all of fetch', async () => {
+    const place = functionsWith({
+      'site/index.ts':
+        "import { Hono } from 'hono/quick'; import { handle } from 'hono/aws-lambda'; export const handler = handle(new Hono().post('/a', async (c) => c.json(await c.req.json(), 201, { 'set-cookie': 'a=1' })));",
+    });
+    await bundle(['site'], place);
+    const event = {
+      version: '2.0',
+      rawPath: '/a',
+      rawQueryString: '',
+      headers: { 'content-type': 'application/json' },
+      requestContext: { http: { method: 'POST' }, domainName: 'localhost' },
+      body: '{"a":"ü"}',
+    };
+    const script = `
+      const { handler } = await import(${JSON.stringify(pathToFileURL(join(place.to, 'site/index.mjs')).href)});
+      const answer = await handler(${JSON.stringify(event)});
+      console.log(JSON.stringify({ answer, fetch: process.moduleLoadList.some((name) => name.includes('undici')) }));`;
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(JSON.parse(stdout)).toEqual({
+      answer: {
+        statusCode: 201,
+        headers: { 'content-type': 'application/json' },
+        cookies: ['a=1'],
+        body: '{"a":"ü"}',
+        isBase64Encoded: false,
+      },
+      fetch: false,
+    });
   });
 
   it('has its assets beside it', async () => {
