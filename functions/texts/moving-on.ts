@@ -1,3 +1,4 @@
+import type { LinkId } from '../../shared/interview/vocabulary.ts';
 import { afterSending } from './after-sending.ts';
 import { askNext } from './asking.ts';
 import { keepDanger, leaveCall } from './concerns.ts';
@@ -31,12 +32,20 @@ export async function moveOn(
       return command(world, conversation, inbound, read.command);
     case 'worrying':
       return words(world, conversation, inbound, true);
+    case 'unread':
+      return words(world, conversation, inbound, !isNameAsked(conversation, inbound));
     case 'words':
       return wasAnsweredThere
         ? askNext(world, conversation, inbound, world.words.says.back)
         : words(world, conversation, inbound, false);
   }
 }
+
+const names: readonly LinkId[] = ['call-me', 'referrer.name', 'postcode', 'staying-at', 'where-now'];
+
+/** A name or a place is one in any letters. */
+const isNameAsked = ({ stage, asked }: Conversation, { body }: Inbound): boolean =>
+  stage === 'asking' && asked !== undefined && names.includes(asked.linkId) && body.trim().split(/\s+/).length === 1;
 
 async function stop(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   for (const { reference, open } of await world.referrals(conversation)) {

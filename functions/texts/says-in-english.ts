@@ -21,7 +21,7 @@ export const inEnglish = {
   offerPerson: 'No problem. Would you like a person to ring you? Text CALL. Or text YES to start the questions.',
   declined: 'OK. We have kept nothing. You can text us again any day, at any time. Take care.',
   declinedAfterDanger:
-    'OK. We will not ask more. What you told us about danger is with a person, and they will try to reach you. In danger now: ring 999, or 111 and press 2.',
+    'OK. We will not ask more. Your words are with a person, and they will try to reach you. In danger now: ring 999, or 111 and press 2.',
   danger:
     'If anyone is hurt or not safe, ring 999 now. To talk to someone: 111 and press 2, or 116 123. Free, any time. Your words have gone to a person who will read them soon.',
   dangerNow:
@@ -29,8 +29,8 @@ export const inEnglish = {
   dangerNoted:
     'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time, or 116 123 to talk. We have passed your words to a person. They will try to reach you.',
   worryLead: 'Thank you for telling us. To talk to someone now ring 111 and press 2, or 116 123. Free, any time.',
-  worryAndConsent:
-    'Thank you for telling us. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. A person will read your words soon. May we ask you 10 short questions, so that we can help? We share them only to help you. Text YES, or CALL for a ring.',
+  worryAndConsent: (name: string) =>
+    `This is ${name}. Thank you for telling us. A person will read your words soon. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. May we ask you 10 short questions, to help you? We share them only for that. Text YES, or CALL for a ring.`,
   passedOn: (reference?: string) =>
     `Thank you. We passed this on.${known(reference)} Not safe? Ring 999, or 111 and press 2.`,
   away: 'We have your text but cannot answer just now. We will as soon as we can. If anyone is hurt or in danger, ring 999, or 111 and press 2, or 116 123 to talk.',

@@ -67,7 +67,7 @@ export const steppingWith =
         const { dangerIn, keepable, withoutAgreement } = await referring();
         if (!withoutAgreement(answers)) return answers;
         const assessing = await deps.assessingFor(answers, { teams: false });
-        return keepable(answers, dangerIn(answers, assessing));
+        return keepable(answers, dangerIn(answers, assessing, 'text'));
       },
       extraWords: deps.extraWords,
       codeWord: (word) => deps.hash('code', `${fingerprint} ${word}`),
