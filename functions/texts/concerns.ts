@@ -87,8 +87,8 @@ const hasAgreed = ({ stage }: Conversation): boolean => stage === 'asking' || st
 /** "I'd rather talk to a person": a referral with a call task, from whatever question they were at. */
 export async function leaveCall(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const known = conversation.reference;
+  if (known !== undefined) await world.act(known, `${inbound.id} call`, { do: 'ask-call' });
   const left = known === undefined ? await leaveReferral(world, conversation) : conversation;
-  if (left.reference !== undefined) await world.act(left.reference, `${inbound.id} call`, { do: 'ask-call' });
   const reference = known === undefined ? left.reference : undefined;
   const isAsking = conversation.stage === 'asking';
   const moved: Step = isAsking
@@ -107,6 +107,7 @@ async function leaveReferral(world: Stepping, conversation: Conversation): Promi
     consent: { given: true, by: 'person' },
     acknowledgedAt: world.now(),
     fromDraft: true,
+    asksForCall: true,
   });
   return withReference(conversation, taken);
 }

@@ -116,7 +116,8 @@ async function web(world: Stepping, conversation: Conversation, inbound: Inbound
   if (known !== undefined) {
     return { conversation, reply: { kind: 'answer', body: world.words.says.web(world.web.linkTo(known.reference)) } };
   }
-  const greeted = hello(world, conversation, { ...inbound, body: '' }).conversation;
+  // Nothing was said by text yet, so nothing falls due here; the yes sets the first moment.
+  const { remindAt: _remindAt, ...greeted } = hello(world, conversation, { ...inbound, body: '' }).conversation;
   return offerWeb(world, greeted, (address) => world.words.says.webFirst(world.name, address));
 }
 

@@ -38,7 +38,7 @@ export async function answerQuestion(
     attempt,
   });
   const heard = worrying
-    ? withWorry(conversation, read.ok ? read.answers : {}, inbound)
+    ? await withWorry(world, conversation, read.ok ? read.answers : {}, inbound)
     : read.ok
       ? read.answers
       : undefined;
@@ -89,34 +89,45 @@ export async function whereNow(world: Stepping, conversation: Conversation, inbo
 /** More than a word or two that fit no choice: somebody is telling us something. */
 const isTelling = (inbound: Inbound): boolean => inbound.body.trim().split(/\s+/).length >= 4;
 
-/** What somebody tells us in the middle of a question is never thrown away: it joins their story, and we ask again. */
+/** What somebody tells us in the middle of a question is never thrown away: it joins what was said, and we ask again. */
 async function keepAsStory(
   world: Stepping,
   conversation: Conversation,
   inbound: Inbound,
   again: string,
 ): Promise<Step> {
-  const { story } = conversation.answers;
-  const whole = (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000);
-  if (conversation.reference !== undefined && !withoutAgreement(conversation.answers))
-    await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  const { reference, answers } = conversation;
+  const isAdded = reference !== undefined && !withoutAgreement(answers);
+  if (isAdded) await world.act(reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
   const linkId = openQuestion(conversation)?.field.linkId;
   return {
     conversation: {
       ...conversation,
-      answers: { ...conversation.answers, story: whole },
+      answers: isAdded ? answers : { ...answers, story: storyWith(answers, inbound) },
       ...(linkId === undefined ? {} : { asked: { linkId, attempt: 2 } }),
     },
     reply: { kind: 'answer', body: together(world.words, world.words.says.kept, again).body },
   };
 }
 
-/** Words that worry are kept with the story, wherever they were written, so that a person reads them soon. */
-function withWorry(conversation: Conversation, heard: Answers, inbound: Inbound): Answers {
-  if (heard.story !== undefined) return heard;
-  const { story } = conversation.answers;
-  const whole = story === undefined ? inbound.body : `${story}\n${inbound.body}`;
-  return { ...heard, story: whole.slice(-2000) };
+const storyWith = ({ story }: Answers, { body }: Inbound): string =>
+  (story === undefined ? body : `${story}\n${body}`).slice(-longestAnswer);
+
+/**
+ * Words that worry are kept wherever they were written, so that a person reads them soon: with the referral, where there is
+ * one already, else with the story that it is made of.
+ */
+async function withWorry(
+  world: Stepping,
+  conversation: Conversation,
+  heard: Answers,
+  inbound: Inbound,
+): Promise<Answers> {
+  const { reference, answers } = conversation;
+  if (reference === undefined)
+    return heard.story === undefined ? { ...heard, story: storyWith(answers, inbound) } : heard;
+  await world.act(reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  return heard;
 }
 
 function unclear(world: Stepping, conversation: Conversation, linkId: LinkId, attempt: 1 | 2, again: string): Step {

@@ -14,7 +14,7 @@ export interface WorldDeps {
   readonly log: ReferralLog;
   readonly views: Pick<Views, 'byContact'>;
   readonly directory: Directory;
-  readonly drafts: Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
+  readonly drafts: Pick<Drafts, 'read' | 'changeCopy' | 'keepUnder'>;
   readonly extraWords: ExtraWords;
   readonly hash: KeyedHash;
   readonly now: () => string;
