@@ -17,12 +17,12 @@ export const withReference = (conversation: Conversation, taken: TakenIn): Conve
   taken.result === 'nothing-kept' ? conversation : { ...conversation, reference: taken.reference };
 
 /**
- * The longest answer lies with the referral from then on and is not kept twice; it counts as answered. Of somebody who did
+ * The longest answer, once told, lies with the referral from then on and is not kept twice; it counts as answered. Of somebody who did
  * not agree the referral may hold less than was said.
  */
 export function storyLiesThere(conversation: Conversation): Conversation {
   const { story, ...answers } = conversation.answers;
-  return story === undefined || withoutAgreement(answers)
+  return story === undefined || conversation.storyBegun || withoutAgreement(answers)
     ? conversation
     : { ...conversation, answers, passed: [...new Set<LinkId>([...conversation.passed, 'story'])] };
 }

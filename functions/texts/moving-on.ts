@@ -67,8 +67,12 @@ async function start(world: Stepping, conversation: Conversation, inbound: Inbou
   const started = { ...conversation, stopped: false };
   return conversation.stage === 'asking'
     ? askNext(world, started, inbound, world.words.says.started)
-    : { conversation: started, reply: { kind: 'answer', body: world.words.says.started } };
+    : { conversation: started, reply: { kind: 'answer', body: startedIn(world, conversation) } };
 }
+
+/** What comes next is always said. */
+const startedIn = ({ words: { says } }: Stepping, { stage }: Conversation): string =>
+  stage === 'consent' ? `${says.started} ${says.startedUnasked}` : `${says.started} ${says.startedAfter}`;
 
 async function command(world: Stepping, conversation: Conversation, inbound: Inbound, said: Command): Promise<Step> {
   switch (said) {
@@ -151,7 +155,9 @@ async function whileAsking(
   switch (said) {
     case 'later': {
       const { asked: _asked, ...rest } = conversation;
-      return { conversation: rest, reply: { kind: 'answer', body: world.words.says.later } };
+      const { later, laterOn } = world.words.says;
+      const body = conversation.reference === undefined ? later : laterOn;
+      return { conversation: rest, reply: { kind: 'answer', body } };
     }
     case 'back':
       return goBack(world, conversation);

@@ -3,6 +3,7 @@ import { findPostcode } from '../../shared/interview/read-details.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { merge } from '../../shared/interview/required.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
+import { ageOf } from '../../shared/triage/disclosed.ts';
 import { askNext, openQuestion } from './asking.ts';
 import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
@@ -48,9 +49,15 @@ export async function answerQuestion(
       ? keepAsStory(world, conversation, inbound, again)
       : unclear(world, conversation, open.field.linkId, attempt, again);
   }
+  const { storyBegun, ...before } = conversation;
+  const isStory = open.field.linkId === 'story' && read.ok;
   const kept: Conversation = {
-    ...conversation,
-    answers: merge(conversation.answers, heard),
+    ...before,
+    ...(storyBegun && !isStory ? { storyBegun } : {}),
+    answers: merge(
+      conversation.answers,
+      storyBegun && isStory ? { ...heard, story: storyWith(conversation.answers, inbound) } : heard,
+    ),
     answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
     ...(heard.postcode === undefined ? {} : { placeDue: true }),
   };
@@ -59,13 +66,22 @@ export async function answerQuestion(
     conversation,
     kept,
     inbound,
-    leadAfter(world, kept.answers, read.ok, worrying, open.field.linkId),
+    worrying
+      ? { words: world.words.says.worryLead, isDanger: true }
+      : leadAfter(world, conversation, kept, open.field.linkId),
   );
 }
 
-function leadAfter(world: Stepping, answers: Answers, isClear: boolean, worrying: boolean, asked: LinkId): Lead {
-  if (worrying) return { words: world.words.says.worryLead, isDanger: true };
-  return asked === 'agreed' && isClear && withoutAgreement(answers) ? { words: world.words.says.notAgreed } : {};
+function leadAfter(
+  { words: { says }, today }: Stepping,
+  before: Conversation,
+  after: Conversation,
+  asked: LinkId,
+): Lead {
+  if (asked === 'agreed' && withoutAgreement(after.answers)) return { words: says.notAgreed };
+  const isYoung = (age: number | undefined): boolean => age !== undefined && age < 18;
+  const isNews = isYoung(ageOf(after.answers, today())) && !isYoung(ageOf(before.answers, today()));
+  return isNews && after.answers['for-whom'] !== 'someone-else' ? { words: says.underEighteen } : {};
 }
 
 /** After danger the first question is where they are; whatever comes is kept and passed on. */

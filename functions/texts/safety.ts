@@ -32,7 +32,7 @@ export async function safetyAnswered(
     // With the last answer everything is sent, this one too.
     if (!isLast(kept)) await addAnswers(world, kept, kept.reference, more, `${inbound.id} answers`);
     const alone = await isNewDanger(world, before, kept, more);
-    const first = lead.words ?? (alone ? world.words.says.safetyLead : undefined);
+    const first = alone ? world.words.says.safetyLead : lead.words;
     return askNext(world, storyLiesThere(kept), inbound, first, isDanger || alone);
   }
   const answers = withThisPhone(world, kept.answers);

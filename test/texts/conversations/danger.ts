@@ -249,6 +249,24 @@ export const danger: readonly Script[] = [
     },
   },
   {
+    that: 'START before the yes says what comes next',
+    turns: [
+      ['hi', 'Is that OK?'],
+      ['stop', 'no more texts'],
+      ['START', /text you again. Text YES to start/],
+    ],
+    ends: { stage: 'consent', outcome: 'none' },
+  },
+  {
+    that: 'not being safe after words that worried is answered with 999',
+    turns: [
+      ['I cut myself again', /111.*Text YES/s],
+      ['yes', 'hurt or not safe'],
+      ['not safe', /passed this on to a person now.*999.*Where are you/s],
+    ],
+    ends: { stage: 'asking', outcome: 'emergency', asked: 'where-now' },
+  },
+  {
     that: 'START in the middle of the questions asks on',
     turns: [...until('age'), ['stop texts', 'no more texts'], ['START', /text you again.*How old/s]],
     ends: { stage: 'asking', outcome: 'none', asked: 'age' },
