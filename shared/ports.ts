@@ -360,6 +360,8 @@ export interface Drafts {
   read(id: string): Promise<Draft | undefined>;
   /** Merges answer by answer, so that two open tabs do not undo each other. Begins the draft where there is none. */
   change(id: string, change: DraftChange): Promise<Draft>;
+  /** Of the copy of a conversation by text, which is found again by that conversation: nothing need lead to it. */
+  changeCopy(id: string, change: DraftChange): Promise<Draft>;
   /** Makes the draft findable under the reference that its referral would have. */
   keepUnder(reference: string, id: string): Promise<void>;
   under(reference: string): Promise<Draft | undefined>;

@@ -2,6 +2,7 @@ import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { next } from '../../shared/interview/interview.ts';
 import type { FieldData, Question } from '../../shared/interview/question.ts';
 import { fieldData } from '../../shared/interview/text-wording.ts';
+import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { askPlace } from './place-question.ts';
@@ -12,9 +13,15 @@ import type { Step, Stepping } from './stepping.ts';
 /** The question to ask now, or undefined when the path is through. */
 export function openQuestion(conversation: Conversation): { question: Question; field: FieldData } | undefined {
   const passed = new Set(conversation.passed);
-  const question = next(checklist, conversation.answers, passed, conversation.path, 'text');
+  const question = next(checklist, toldIn(conversation), passed, conversation.path, 'text');
   const field = question === 'done' ? undefined : question.fields[0] && fieldData(checklist, question.fields[0]);
   return question === 'done' || field === undefined ? undefined : { question, field };
+}
+
+/** A story that was only begun counts as not told yet. */
+function toldIn({ answers, storyBegun }: Conversation): Answers {
+  const { story: _story, ...others } = answers;
+  return storyBegun ? others : answers;
 }
 
 /** Asks what comes next, after a lead; at the end of the short path everything is sent. */
@@ -30,13 +37,17 @@ export async function askNext(
   const open = openQuestion(rest);
   if (open === undefined && place === undefined) return finished(world, rest, inbound, must ? lead : undefined);
   const linkId = place === undefined && open !== undefined ? open.field.linkId : 'staying-at';
-  const words = place ?? (open && (world.words.ask(open.field, rest.answers) ?? open.field.label)) ?? '';
+  const words = place ?? (open && wordsFor(world, rest, open.field)) ?? '';
   const { body, asks } = together(world.words, lead, words, must);
   return {
     conversation: asks ? { ...rest, asked: { linkId, attempt: 1 } } : rest,
     reply: { kind: must ? 'danger' : 'answer', body },
   };
 }
+
+/** Somebody who began to tell us is not asked as if they had said nothing. */
+const wordsFor = ({ words }: Stepping, { answers, storyBegun }: Conversation, field: FieldData): string =>
+  field.linkId === 'story' && storyBegun ? words.says.tellMore : (words.ask(field, answers) ?? field.label);
 
 async function finished(
   world: Stepping,

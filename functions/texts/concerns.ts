@@ -1,10 +1,10 @@
-import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import { confirm } from './after-sending.ts';
 import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
-import { type Step, type Stepping, speakingTo } from './stepping.ts';
+import { type Known, type Step, type Stepping, speakingTo } from './stepping.ts';
 
 /** Danger in words, at any moment: whom to call at once, and somebody is told. */
 export async function keepDanger(given: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
@@ -17,7 +17,7 @@ export async function keepDanger(given: Stepping, conversation: Conversation, in
     await world.act(reference, `${inbound.id} danger`, { do: 'tell-danger', source: 'text', words: inbound.body });
   }
   await confirm(world, told, inbound);
-  if (told.length > 0) return { conversation, reply: { kind: 'danger', body: world.words.says.dangerNoted } };
+  if (told.length > 0) return dangerTold(world, conversation, told);
   const left = await keepConcern(world, conversation, inbound);
   return {
     conversation: {
@@ -34,6 +34,20 @@ export async function keepDanger(given: Stepping, conversation: Conversation, in
   };
 }
 
+/** Who has it is told already. Somebody who is in the middle of telling us, and not yet where they are, is asked that first. */
+function dangerTold({ words }: Stepping, conversation: Conversation, told: readonly Known[]): Step {
+  const { stage, answers, reference } = conversation;
+  const isUnderWay = (stage === 'consent' || stage === 'asking') && told.some((each) => each.reference === reference);
+  if (!isUnderWay || whereabouts.some((linkId) => answers[linkId] !== undefined))
+    return { conversation, reply: { kind: 'danger', body: words.says.dangerNoted } };
+  return {
+    conversation: { ...conversation, asked: { linkId: 'where-now', attempt: 1 } },
+    reply: { kind: 'danger', body: words.says.dangerNow },
+  };
+}
+
+const whereabouts = ['where-now', 'postcode', 'staying-at', 'address'] as const satisfies readonly LinkId[];
+
 /** Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. */
 export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   if (conversation.reference === undefined) {
@@ -44,7 +58,8 @@ export async function keepWorry(world: Stepping, conversation: Conversation, inb
   return { conversation, reply: worryReply(world) };
 }
 
-const worryReply = (world: Stepping) => ({ kind: 'danger', body: world.words.says.worryAndConsent }) as const;
+const worryReply = (world: Stepping) =>
+  ({ kind: 'danger', body: world.words.says.worryAndConsent(world.name) }) as const;
 
 /**
  * Leaves a referral behind from what was said so far. Without a yes only what vital interests allow: this text alone, since
@@ -72,8 +87,8 @@ const hasAgreed = ({ stage }: Conversation): boolean => stage === 'asking' || st
 /** "I'd rather talk to a person": a referral with a call task, from whatever question they were at. */
 export async function leaveCall(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   const known = conversation.reference;
+  if (known !== undefined) await world.act(known, `${inbound.id} call`, { do: 'ask-call' });
   const left = known === undefined ? await leaveReferral(world, conversation) : conversation;
-  if (left.reference !== undefined) await world.act(left.reference, `${inbound.id} call`, { do: 'ask-call' });
   const reference = known === undefined ? left.reference : undefined;
   const isAsking = conversation.stage === 'asking';
   const moved: Step = isAsking
@@ -92,6 +107,7 @@ async function leaveReferral(world: Stepping, conversation: Conversation): Promi
     consent: { given: true, by: 'person' },
     acknowledgedAt: world.now(),
     fromDraft: true,
+    asksForCall: true,
   });
   return withReference(conversation, taken);
 }

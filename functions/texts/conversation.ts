@@ -21,6 +21,8 @@ export interface Conversation {
   /** Begins anew with each fresh start: part of the key under which a referral is taken in. */
   readonly round: number;
   readonly answers: Answers;
+  /** The story is but the few words of a first text: it is still asked for, once. */
+  readonly storyBegun?: true;
   readonly passed: readonly LinkId[];
   /** In the order answered, for BACK. */
   readonly answered: readonly LinkId[];
@@ -79,6 +81,7 @@ export const startAgain = (conversation: Conversation): Conversation => {
     held: _held,
     web: _web,
     placeDue: _due,
+    storyBegun: _begun,
     ...rest
   } = conversation;
   return {

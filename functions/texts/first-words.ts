@@ -31,7 +31,8 @@ function consent(world: Stepping, conversation: Conversation, inbound: Inbound):
     };
   }
   if (said === 'yes') {
-    const asking = { ...conversation, stage: 'asking', unclear: 0 } as const;
+    const remindAt = world.reminderAfter(conversation);
+    const asking = { ...conversation, stage: 'asking', unclear: 0, remindAt } as const;
     return askNext(world, asking, inbound, world.words.says.thanks);
   }
   if (said === 'no') {

@@ -15,11 +15,19 @@ export function hello(world: Stepping, conversation: Conversation, inbound: Inbo
   return { conversation: greeted, reply: { kind: 'answer', body: world.words.says.hello(world.name) } };
 }
 
+/** Fewer words than this begin a story and do not tell it. */
+const tellingWords = 8;
+
 /** Words that come before the yes belong to the story, too. */
 export function withFirstWords(conversation: Conversation, inbound: Inbound): Conversation {
   const more = inbound.body.trim();
   if (more.split(/\s+/).length < 4) return conversation;
   const { story } = conversation.answers;
   const whole = story === undefined ? more : `${story}\n${more}`;
-  return { ...conversation, answers: { ...conversation.answers, story: whole.slice(0, 2000) } };
+  const { storyBegun: _begun, ...rest } = conversation;
+  return {
+    ...rest,
+    answers: { ...conversation.answers, story: whole.slice(0, 2000) },
+    ...(whole.split(/\s+/).length < tellingWords ? { storyBegun: true } : {}),
+  };
 }

@@ -1,4 +1,5 @@
-import type { Answers } from '../../shared/interview/vocabulary.ts';
+import { withoutAgreement } from '../../shared/interview/keepable.ts';
+import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import type { TakenIn } from '../../shared/referral/take-in.ts';
 import type { Conversation } from './conversation.ts';
 import type { Step, Stepping } from './stepping.ts';
@@ -14,6 +15,17 @@ export const roundKey = (conversation: Conversation): string => `${conversation.
 
 export const withReference = (conversation: Conversation, taken: TakenIn): Conversation =>
   taken.result === 'nothing-kept' ? conversation : { ...conversation, reference: taken.reference };
+
+/**
+ * The longest answer, once told, lies with the referral from then on and is not kept twice; it counts as answered. Of somebody who did
+ * not agree the referral may hold less than was said.
+ */
+export function storyLiesThere(conversation: Conversation): Conversation {
+  const { story, ...answers } = conversation.answers;
+  return story === undefined || conversation.storyBegun || withoutAgreement(answers)
+    ? conversation
+    : { ...conversation, answers, passed: [...new Set<LinkId>([...conversation.passed, 'story'])] };
+}
 
 /** The reply tells the reference for the first time. */
 export const acknowledging = ({ reference }: Conversation, { conversation, reply }: Step): Step =>

@@ -1,3 +1,4 @@
+import type { LinkId } from '../../shared/interview/vocabulary.ts';
 import { afterSending } from './after-sending.ts';
 import { askNext } from './asking.ts';
 import { keepDanger, leaveCall } from './concerns.ts';
@@ -31,12 +32,20 @@ export async function moveOn(
       return command(world, conversation, inbound, read.command);
     case 'worrying':
       return words(world, conversation, inbound, true);
+    case 'unread':
+      return words(world, conversation, inbound, !isNameAsked(conversation, inbound));
     case 'words':
       return wasAnsweredThere
         ? askNext(world, conversation, inbound, world.words.says.back)
         : words(world, conversation, inbound, false);
   }
 }
+
+const names: readonly LinkId[] = ['call-me', 'referrer.name', 'postcode', 'staying-at', 'where-now'];
+
+/** A name or a place is one in any letters. */
+const isNameAsked = ({ stage, asked }: Conversation, { body }: Inbound): boolean =>
+  stage === 'asking' && asked !== undefined && names.includes(asked.linkId) && body.trim().split(/\s+/).length === 1;
 
 async function stop(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   for (const { reference, open } of await world.referrals(conversation)) {
@@ -58,8 +67,12 @@ async function start(world: Stepping, conversation: Conversation, inbound: Inbou
   const started = { ...conversation, stopped: false };
   return conversation.stage === 'asking'
     ? askNext(world, started, inbound, world.words.says.started)
-    : { conversation: started, reply: { kind: 'answer', body: world.words.says.started } };
+    : { conversation: started, reply: { kind: 'answer', body: startedIn(world, conversation) } };
 }
+
+/** What comes next is always said. */
+const startedIn = ({ words: { says } }: Stepping, { stage }: Conversation): string =>
+  stage === 'consent' ? `${says.started} ${says.startedUnasked}` : `${says.started} ${says.startedAfter}`;
 
 async function command(world: Stepping, conversation: Conversation, inbound: Inbound, said: Command): Promise<Step> {
   switch (said) {
@@ -107,7 +120,8 @@ async function web(world: Stepping, conversation: Conversation, inbound: Inbound
   if (known !== undefined) {
     return { conversation, reply: { kind: 'answer', body: world.words.says.web(world.web.linkTo(known.reference)) } };
   }
-  const greeted = hello(world, conversation, { ...inbound, body: '' }).conversation;
+  // Nothing was said by text yet, so nothing falls due here; the yes sets the first moment.
+  const { remindAt: _remindAt, ...greeted } = hello(world, conversation, { ...inbound, body: '' }).conversation;
   return offerWeb(world, greeted, (address) => world.words.says.webFirst(world.name, address));
 }
 
@@ -141,7 +155,9 @@ async function whileAsking(
   switch (said) {
     case 'later': {
       const { asked: _asked, ...rest } = conversation;
-      return { conversation: rest, reply: { kind: 'answer', body: world.words.says.later } };
+      const { later, laterOn } = world.words.says;
+      const body = conversation.reference === undefined ? later : laterOn;
+      return { conversation: rest, reply: { kind: 'answer', body } };
     }
     case 'back':
       return goBack(world, conversation);

@@ -1,3 +1,4 @@
+import { copyOf } from '../../shared/aws/draft-keys.ts';
 import { isLinkId } from '../../shared/interview/answers.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
 import type { Draft, DraftChange, Drafts, KeyedHash } from '../../shared/ports.ts';
@@ -22,19 +23,19 @@ export interface OnTheWeb {
 const webCaller = 'web';
 
 export function onTheWeb(deps: {
-  readonly drafts: Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
+  readonly drafts: Pick<Drafts, 'read' | 'changeCopy' | 'keepUnder'>;
   readonly hash: KeyedHash;
   readonly publicUrl: string;
 }): OnTheWeb {
-  const idOf = ({ id, round }: Conversation) => deps.hash('code', `draft of ${id} ${round}`).slice(0, 32);
+  const idOf = ({ id, round }: Conversation) => copyOf(deps.hash, id, round);
   return {
     read: (conversation) => deps.drafts.read(idOf(conversation)),
     async change(conversation, change) {
-      await deps.drafts.change(idOf(conversation), change);
+      await deps.drafts.changeCopy(idOf(conversation), change);
     },
     async offer(conversation, change) {
       const id = idOf(conversation);
-      await deps.drafts.change(id, change);
+      await deps.drafts.changeCopy(id, change);
       const reference = conversation.reference ?? referenceFor(deps.hash, webCaller, id);
       await deps.drafts.keepUnder(reference, id);
       return linkTo(deps.publicUrl, reference);
@@ -95,6 +96,10 @@ export async function withWhatTheWebKnows(world: Stepping, conversation: Convers
   };
 }
 
+/** It lies with the referral now, and what its writer sees on the web stays. */
+const isMoved = ({ reference, passed }: Conversation, linkId: LinkId): boolean =>
+  linkId === 'story' && reference !== undefined && passed.includes(linkId);
+
 /** What the text changed is told to the draft, so that nothing is asked twice on the web, and nothing is sent twice. */
 export async function tellTheWeb(world: Stepping, before: Conversation, after: Conversation): Promise<void> {
   if (before.web === undefined) return;
@@ -102,7 +107,10 @@ export async function tellTheWeb(world: Stepping, before: Conversation, after: C
   const was: Readonly<Record<string, unknown>> = isNewRound ? withThisPhone(world, before.answers) : before.answers;
   const is: Readonly<Record<string, unknown>> = isNewRound || after.stage === 'consent' ? {} : after.answers;
   const answers: Answers = Object.fromEntries(Object.entries(is).filter(([linkId, value]) => was[linkId] !== value));
-  const forget = Object.keys(was).filter((linkId): linkId is LinkId => isLinkId(linkId) && is[linkId] === undefined);
+  const forget = Object.keys(was).filter(
+    (linkId): linkId is LinkId =>
+      isLinkId(linkId) && is[linkId] === undefined && (isNewRound || !isMoved(after, linkId)),
+  );
   const passed = after.passed.filter((linkId) => !before.passed.includes(linkId));
   const change: DraftChange = {
     ...(Object.keys(answers).length === 0 ? {} : { answers }),

@@ -3,6 +3,7 @@ import { findPostcode } from '../../shared/interview/read-details.ts';
 import { readReply } from '../../shared/interview/read-reply.ts';
 import { merge } from '../../shared/interview/required.ts';
 import type { Answers, LinkId } from '../../shared/interview/vocabulary.ts';
+import { ageOf } from '../../shared/triage/disclosed.ts';
 import { askNext, openQuestion } from './asking.ts';
 import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
@@ -38,7 +39,7 @@ export async function answerQuestion(
     attempt,
   });
   const heard = worrying
-    ? withWorry(conversation, read.ok ? read.answers : {}, inbound)
+    ? await withWorry(world, conversation, read.ok ? read.answers : {}, inbound)
     : read.ok
       ? read.answers
       : undefined;
@@ -48,9 +49,15 @@ export async function answerQuestion(
       ? keepAsStory(world, conversation, inbound, again)
       : unclear(world, conversation, open.field.linkId, attempt, again);
   }
+  const { storyBegun, ...before } = conversation;
+  const isStory = open.field.linkId === 'story' && read.ok;
   const kept: Conversation = {
-    ...conversation,
-    answers: merge(conversation.answers, heard),
+    ...before,
+    ...(storyBegun && !isStory ? { storyBegun } : {}),
+    answers: merge(
+      conversation.answers,
+      storyBegun && isStory ? { ...heard, story: storyWith(conversation.answers, inbound) } : heard,
+    ),
     answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
     ...(heard.postcode === undefined ? {} : { placeDue: true }),
   };
@@ -59,13 +66,22 @@ export async function answerQuestion(
     conversation,
     kept,
     inbound,
-    leadAfter(world, kept.answers, read.ok, worrying, open.field.linkId),
+    worrying
+      ? { words: world.words.says.worryLead, isDanger: true }
+      : leadAfter(world, conversation, kept, open.field.linkId),
   );
 }
 
-function leadAfter(world: Stepping, answers: Answers, isClear: boolean, worrying: boolean, asked: LinkId): Lead {
-  if (worrying) return { words: world.words.says.worryLead, isDanger: true };
-  return asked === 'agreed' && isClear && withoutAgreement(answers) ? { words: world.words.says.notAgreed } : {};
+function leadAfter(
+  { words: { says }, today }: Stepping,
+  before: Conversation,
+  after: Conversation,
+  asked: LinkId,
+): Lead {
+  if (asked === 'agreed' && withoutAgreement(after.answers)) return { words: says.notAgreed };
+  const isYoung = (age: number | undefined): boolean => age !== undefined && age < 18;
+  const isNews = isYoung(ageOf(after.answers, today())) && !isYoung(ageOf(before.answers, today()));
+  return isNews && after.answers['for-whom'] !== 'someone-else' ? { words: says.underEighteen } : {};
 }
 
 /** After danger the first question is where they are; whatever comes is kept and passed on. */
@@ -89,34 +105,45 @@ export async function whereNow(world: Stepping, conversation: Conversation, inbo
 /** More than a word or two that fit no choice: somebody is telling us something. */
 const isTelling = (inbound: Inbound): boolean => inbound.body.trim().split(/\s+/).length >= 4;
 
-/** What somebody tells us in the middle of a question is never thrown away: it joins their story, and we ask again. */
+/** What somebody tells us in the middle of a question is never thrown away: it joins what was said, and we ask again. */
 async function keepAsStory(
   world: Stepping,
   conversation: Conversation,
   inbound: Inbound,
   again: string,
 ): Promise<Step> {
-  const { story } = conversation.answers;
-  const whole = (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000);
-  if (conversation.reference !== undefined && !withoutAgreement(conversation.answers))
-    await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  const { reference, answers } = conversation;
+  const isAdded = reference !== undefined && !withoutAgreement(answers);
+  if (isAdded) await world.act(reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
   const linkId = openQuestion(conversation)?.field.linkId;
   return {
     conversation: {
       ...conversation,
-      answers: { ...conversation.answers, story: whole },
+      answers: isAdded ? answers : { ...answers, story: storyWith(answers, inbound) },
       ...(linkId === undefined ? {} : { asked: { linkId, attempt: 2 } }),
     },
     reply: { kind: 'answer', body: together(world.words, world.words.says.kept, again).body },
   };
 }
 
-/** Words that worry are kept with the story, wherever they were written, so that a person reads them soon. */
-function withWorry(conversation: Conversation, heard: Answers, inbound: Inbound): Answers {
-  if (heard.story !== undefined) return heard;
-  const { story } = conversation.answers;
-  const whole = story === undefined ? inbound.body : `${story}\n${inbound.body}`;
-  return { ...heard, story: whole.slice(-2000) };
+const storyWith = ({ story }: Answers, { body }: Inbound): string =>
+  (story === undefined ? body : `${story}\n${body}`).slice(-longestAnswer);
+
+/**
+ * Words that worry are kept wherever they were written, so that a person reads them soon: with the referral, where there is
+ * one already, else with the story that it is made of.
+ */
+async function withWorry(
+  world: Stepping,
+  conversation: Conversation,
+  heard: Answers,
+  inbound: Inbound,
+): Promise<Answers> {
+  const { reference, answers } = conversation;
+  if (reference === undefined)
+    return heard.story === undefined ? { ...heard, story: storyWith(answers, inbound) } : heard;
+  await world.act(reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
+  return heard;
 }
 
 function unclear(world: Stepping, conversation: Conversation, linkId: LinkId, attempt: 1 | 2, again: string): Step {

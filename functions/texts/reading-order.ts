@@ -19,6 +19,8 @@ export type Command =
 export type ReadAs =
   | { readonly is: 'danger' }
   | { readonly is: 'worrying' }
+  /** In a language that our reader of words does not know: it may hold anything. */
+  | { readonly is: 'unread' }
   | { readonly is: 'stop' }
   | { readonly is: 'start' }
   | { readonly is: 'command'; readonly command: Command }
@@ -90,8 +92,15 @@ export function readInOrder(body: string, readText: ReadText): ReadAs {
   if (starts.has(whole)) return { is: 'start' };
   const command = commands.get(whole) ?? (codeWordIn(whole) === undefined ? undefined : 'code');
   if (command !== undefined) return { is: 'command', command };
+  if (reading === 'not-readable' && saysSomething(body)) return { is: 'unread' };
   return reading === 'worrying' ? { is: 'worrying' } : { is: 'words' };
 }
+
+const otherThanLatin = /(?!\p{Script=Latin})\p{L}.*(?!\p{Script=Latin})\p{L}/su;
+
+/** A word by itself, a postcode, digits or marks are no language; a word in other letters than ours is. */
+const saysSomething = (body: string): boolean =>
+  otherThanLatin.test(body) || (body.match(/(?<![\p{L}\p{N}])\p{L}{2,}(?![\p{L}\p{N}])/gu) ?? []).length >= 2;
 
 function readWith(readText: ReadText, body: string) {
   try {

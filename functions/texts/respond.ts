@@ -71,7 +71,7 @@ export async function respond(deps: RespondDeps, inbound: Inbound): Promise<void
 /** Danger is kept whoever writes it, from a foreign number or a landline too, though we do not text back there. */
 const isDanger = (world: Stepping, inbound: Inbound): boolean => {
   const { is } = readInOrder(inbound.body, world.readText);
-  return is === 'danger' || is === 'worrying';
+  return is === 'danger' || is === 'worrying' || is === 'unread';
 };
 
 const isRoutine = ({ reply }: Step): boolean =>

@@ -1,10 +1,10 @@
 import { canBeReached } from '../../shared/interview/required.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import { type Outcome, outcomes, safetyOutcomes } from '../../shared/triage/assessment.ts';
-import { askNext } from './asking.ts';
+import { askNext, openQuestion } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
+import { acknowledging, roundKey, storyLiesThere, withReference, withThisPhone } from './leaving.ts';
 import { addAnswers } from './sending.ts';
 import type { Step, Stepping } from './stepping.ts';
 
@@ -29,14 +29,16 @@ export async function safetyAnswered(
   const more = newAnswers(before.answers, kept.answers);
   const isDanger = lead.isDanger === true;
   if (kept.reference !== undefined) {
-    await addAnswers(world, kept, kept.reference, more, `${inbound.id} answers`);
+    // With the last answer everything is sent, this one too.
+    if (!isLast(kept)) await addAnswers(world, kept, kept.reference, more, `${inbound.id} answers`);
     const alone = await isNewDanger(world, before, kept, more);
-    const first = lead.words ?? (alone ? world.words.says.safetyLead : undefined);
-    return askNext(world, kept, inbound, first, isDanger || alone);
+    const first = alone ? world.words.says.safetyLead : lead.words;
+    return askNext(world, storyLiesThere(kept), inbound, first, isDanger || alone);
   }
   const answers = withThisPhone(world, kept.answers);
   const fires = isDanger || isSafety(await world.strongest(kept.answers));
   if (!fires || !canBeReached(answers)) return askNext(world, kept, inbound, lead.words, isDanger);
+  if (isLast(kept)) return askNext(world, kept, inbound, lead.words ?? world.words.says.safetyLead, true);
   const taken = await world.takeIn({
     answers,
     key: roundKey(kept),
@@ -44,10 +46,13 @@ export async function safetyAnswered(
     acknowledgedAt: world.now(),
     fromDraft: true,
   });
-  const left = withReference(kept, taken);
+  const left = storyLiesThere(withReference(kept, taken));
   const told = world.words.says.passedOn(left.reference);
   return acknowledging(left, await askNext(world, left, inbound, told, true));
 }
+
+/** Nothing is left to ask before sending: no draft need be left behind first. */
+const isLast = (kept: Conversation): boolean => kept.path === 'short' && openQuestion(kept) === undefined;
 
 /** Whether this answer, by itself or beside those before, tells of danger: then the reply says whom to call. */
 async function isNewDanger(world: Stepping, before: Conversation, kept: Conversation, more: Answers): Promise<boolean> {

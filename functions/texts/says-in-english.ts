@@ -17,11 +17,11 @@ export const inEnglish = {
   wordAgain: (word: string) =>
     `Many people are texting us. So that we know you got our text, send us the word ${word}. Or CALL for a ring.`,
   consentAgain:
-    'We can only go on if that is OK with you. Text YES to start, CALL for a person to ring you, or NO to leave it. We keep nothing if you say NO.',
-  offerPerson: 'No problem. Would you like a person to ring you? Text CALL. Or text YES to start the questions.',
+    'Thank you. We can only go on if that is OK with you. Text YES to start, CALL for a person to ring you, or NO to leave it. We keep nothing if you say NO.',
+  offerPerson: 'Would you like a person to ring you? Text CALL. Or text YES and we start with the first question.',
   declined: 'OK. We have kept nothing. You can text us again any day, at any time. Take care.',
   declinedAfterDanger:
-    'OK. We will not ask more. What you told us about danger is with a person, and they will try to reach you. In danger now: ring 999, or 111 and press 2.',
+    'OK. We will not ask more. What you sent is with a person, and they will try to reach you. In danger now: ring 999, or 111 and press 2.',
   danger:
     'If anyone is hurt or not safe, ring 999 now. To talk to someone: 111 and press 2, or 116 123. Free, any time. Your words have gone to a person who will read them soon.',
   dangerNow:
@@ -29,8 +29,8 @@ export const inEnglish = {
   dangerNoted:
     'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time, or 116 123 to talk. We have passed your words to a person. They will try to reach you.',
   worryLead: 'Thank you for telling us. To talk to someone now ring 111 and press 2, or 116 123. Free, any time.',
-  worryAndConsent:
-    'Thank you for telling us. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. A person will read your words soon. May we ask you 10 short questions, so that we can help? We share them only to help you. Text YES, or CALL for a ring.',
+  worryAndConsent: (name: string) =>
+    `This is ${name}. Thank you for telling us. A person will read your words soon. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. May we ask you 10 short questions, to help you? We share them only for that. Text YES, or CALL for a ring.`,
   passedOn: (reference?: string) =>
     `Thank you. We passed this on.${known(reference)} Not safe? Ring 999, or 111 and press 2.`,
   away: 'We have your text but cannot answer just now. We will as soon as we can. If anyone is hurt or in danger, ring 999, or 111 and press 2, or 116 123 to talk.',
@@ -50,6 +50,8 @@ export const inEnglish = {
     'Thank you. We have passed that on. In danger ring 999, or 111 and press 2. A few more questions would help us to help you. We share them only for that. Is that OK? Text YES, or NO, or CALL for a ring.',
   kept: 'Thank you. We have kept your words.',
   thanks: 'Thank you.',
+  tellMore: 'You told us a little already. What else shall we know? Any words will do. Or text SKIP.',
+  underEighteen: 'Thank you. To talk to someone at any time you can also ring 0800 1111. It is free.',
   back: 'Hello again.',
   welcome: 'You are welcome. Text us at any time.',
   goOn: 'Hello. What would you like to tell us?',
@@ -72,6 +74,7 @@ export const inEnglish = {
   callNeedsNothing: (reference?: string) =>
     `OK. A person will ring you on this number.${known(reference)} You can still text YES to answer the questions now.`,
   later: 'OK. We keep your answers for 3 days. Text us when you are ready and we go on from there.',
+  laterOn: 'OK. What you told us so far is with us. Text us when you are ready and we go on from there.',
   deleted: 'We have deleted your answers. You can text us again at any time.',
   deletedButSent:
     'We have deleted what was not sent. What we passed on stays with the person who helps you. You can ask them to delete it too.',
@@ -82,6 +85,8 @@ export const inEnglish = {
   stopped:
     'OK, no more texts from us unless you text first. Nothing else changes and a person can still ring you. Text START to get texts again.',
   started: 'OK, we will text you again.',
+  startedUnasked: 'Text YES to start the questions, or CALL for a person to ring you.',
+  startedAfter: 'You can text us at any time.',
   moreDone: 'Thank you. That is all we wanted to ask. You can text us more at any time.',
   moreIntro: 'A few more, so that you need not tell it again.',
   help: 'Text your answer, or BACK, SKIP, LATER, CALL to talk to a person, STOP for no more texts. In danger now: ring 999, or 111 and press 2, or 116 123 to talk.',

@@ -1,7 +1,7 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
-import { roundKey, withThisPhone } from './leaving.ts';
+import { roundKey, storyLiesThere, withThisPhone } from './leaving.ts';
 import type { Step, Stepping } from './stepping.ts';
 
 /** Later answers, as far as they may be kept. What was said before agreement was refused stays where it was allowed. */
@@ -30,7 +30,7 @@ export async function sendAll(
   const reference = conversation.reference ?? (await sendNew(world, conversation, answers));
   if (conversation.reference !== undefined)
     await addAnswers(world, conversation, reference, answers, `${inbound.id} sent`, { sent: true });
-  const { asked: _asked, ...rest } = conversation;
+  const { asked: _asked, ...rest } = storyLiesThere(conversation);
   const body =
     lead === undefined ? world.words.says.sent(reference, true) : `${lead}\n${world.words.says.sent(reference, false)}`;
   return {

@@ -19,6 +19,7 @@ const form: z.ZodMiniType<Conversation> = z.object({
   stage: z.enum(['new', 'consent', 'asking', 'sent', 'goodbye']),
   round: z.number(),
   answers,
+  storyBegun: z.optional(z.literal(true)),
   passed: z.array(linkId),
   answered: z.array(linkId),
   asked: z.optional(z.object({ linkId, attempt: z.union([z.literal(1), z.literal(2)]) })),

@@ -14,7 +14,7 @@ export interface WorldDeps {
   readonly log: ReferralLog;
   readonly views: Pick<Views, 'byContact'>;
   readonly directory: Directory;
-  readonly drafts: Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
+  readonly drafts: Pick<Drafts, 'read' | 'changeCopy' | 'keepUnder'>;
   readonly extraWords: ExtraWords;
   readonly hash: KeyedHash;
   readonly now: () => string;
@@ -67,7 +67,7 @@ export const steppingWith =
         const { dangerIn, keepable, withoutAgreement } = await referring();
         if (!withoutAgreement(answers)) return answers;
         const assessing = await deps.assessingFor(answers, { teams: false });
-        return keepable(answers, dangerIn(answers, assessing));
+        return keepable(answers, dangerIn(answers, assessing, 'text'));
       },
       extraWords: deps.extraWords,
       codeWord: (word) => deps.hash('code', `${fingerprint} ${word}`),

@@ -1,7 +1,8 @@
 import type { Commit } from '../referral/events.ts';
 import { upcast } from '../referral/upcast.ts';
 import { dueShardOf } from './due-shard.ts';
-import { type Item, requiredText, text, textOf } from './dynamo.ts';
+import { type Item, requiredText, text } from './dynamo.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** A new referral comes up by itself this long after its first write, if nothing projected it meanwhile. */
 const firstDueMs = 5 * 60_000;
@@ -17,7 +18,7 @@ export class CommitTooLarge extends Error {
 export const referralKey = (reference: string): string => `R#${reference}`;
 export const commitKey = (sequence: number): string => `E#${String(sequence).padStart(6, '0')}`;
 
-/** Events and personal details are kept as JSON text: smaller and quicker to read than maps of typed attributes. */
+/** Events and personal details are kept as JSON text, packed where it is long: smaller and quicker to read than maps of typed attributes. */
 export function itemOfCommit(commit: Commit): Item {
   const item: Item = {
     pk: text(referralKey(commit.reference)),
@@ -27,20 +28,25 @@ export function itemOfCommit(commit: Commit): Item {
     at: text(commit.at),
     recordedAt: text(commit.recordedAt),
     by: text(JSON.stringify(commit.by)),
-    events: text(JSON.stringify(commit.events)),
+    events: packed(JSON.stringify(commit.events)),
   };
-  if (commit.personal !== undefined) item.personal = text(JSON.stringify(commit.personal));
+  if (commit.personal !== undefined) item.personal = packed(JSON.stringify(commit.personal));
   if (commit.sequence === 1) {
     item.dueShard = text(dueShardOf(commit.reference));
     item.dueAt = text(new Date(Date.parse(commit.recordedAt) + firstDueMs).toISOString());
   }
-  const bytes = Object.values(item).reduce((sum, value) => sum + Buffer.byteLength(value.S ?? value.N ?? ''), 0);
+  const bytes = Object.values(item).reduce(
+    (sum, value) => sum + (value.B?.byteLength ?? Buffer.byteLength(value.S ?? value.N ?? '')),
+    0,
+  );
   if (bytes > largestItemBytes) throw new CommitTooLarge(`a commit of ${bytes} bytes does not fit an item`);
   return item;
 }
 
 export function commitOfItem(item: Item): Commit {
-  const personal = textOf(item, 'personal');
+  const personal = unpacked(item.personal);
+  const events = unpacked(item.events);
+  if (events === undefined) throw new TypeError('stored commit without its events');
   return upcast({
     reference: requiredText(item, 'pk').slice(2),
     sequence: Number(requiredText(item, 'sk').slice(2)),
@@ -49,7 +55,7 @@ export function commitOfItem(item: Item): Commit {
     at: requiredText(item, 'at'),
     recordedAt: requiredText(item, 'recordedAt'),
     by: JSON.parse(requiredText(item, 'by')),
-    events: JSON.parse(requiredText(item, 'events')),
+    events: JSON.parse(events),
     ...(personal === undefined ? {} : { personal: JSON.parse(personal) }),
   });
 }

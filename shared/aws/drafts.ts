@@ -5,6 +5,7 @@ import { paces } from '../referral/events.ts';
 import { keptPointer, madeOfPointer } from './draft-keys.ts';
 import { type Item, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** A draft that nobody touched for this long is forgotten. */
 const keptSeconds = 7 * 24 * 60 * 60;
@@ -33,6 +34,19 @@ export function dynamoDrafts(store: {
     if (item === undefined || Number(item.expiresAt?.N ?? 0) <= seconds()) return undefined;
     return draftOf(id, item);
   };
+  const changing = async (id: string, change: DraftChange) => {
+    const { Attributes: item } = await orUnavailable('drafts', () =>
+      store.client.send(
+        new UpdateItemCommand({
+          TableName: store.table,
+          Key: key(id),
+          ...updateOf(change, seconds() + keptSeconds),
+          ReturnValues: 'ALL_NEW',
+        }),
+      ),
+    );
+    return draftOf(id, item ?? {});
+  };
   return {
     read: reading,
     keepUnder: (reference, id) => lead(keptPointer(reference), id),
@@ -47,18 +61,9 @@ export function dynamoDrafts(store: {
     },
     async change(id, change) {
       if (change.reference !== undefined) await lead(madeOfPointer(change.reference), id);
-      const { Attributes: item } = await orUnavailable('drafts', () =>
-        store.client.send(
-          new UpdateItemCommand({
-            TableName: store.table,
-            Key: key(id),
-            ...updateOf(change, seconds() + keptSeconds),
-            ReturnValues: 'ALL_NEW',
-          }),
-        ),
-      );
-      return draftOf(id, item ?? {});
+      return changing(id, change);
     },
+    changeCopy: changing,
   };
 }
 
@@ -74,7 +79,7 @@ function updateOf(change: DraftChange, expiresAt: number) {
     sets.push(`#s${at} = :s${at}`);
   };
   for (const [linkId, answer] of Object.entries(change.answers ?? {})) {
-    set(`${answerPrefix}${linkId}`, text(JSON.stringify(answer)));
+    set(`${answerPrefix}${linkId}`, packed(JSON.stringify(answer)));
   }
   const forgotten = (change.forget ?? []).filter((linkId) => change.answers?.[linkId] === undefined);
   for (const [at, linkId] of forgotten.entries()) {
@@ -103,11 +108,10 @@ function updateOf(change: DraftChange, expiresAt: number) {
 
 function draftOf(id: string, item: Item): Draft {
   const answers: Readonly<Record<string, unknown>> = Object.fromEntries(
-    Object.entries(item).flatMap(([name, value]): [string, unknown][] =>
-      name.startsWith(answerPrefix) && value.S !== undefined
-        ? [[name.slice(answerPrefix.length), JSON.parse(value.S)]]
-        : [],
-    ),
+    Object.entries(item).flatMap(([name, value]): [string, unknown][] => {
+      const answer = name.startsWith(answerPrefix) ? unpacked(value) : undefined;
+      return answer === undefined ? [] : [[name.slice(answerPrefix.length), JSON.parse(answer)]];
+    }),
   );
   if (!areAnswers(answers)) throw new TypeError('stored draft holds something that is no answer');
   const reference = textOf(item, 'reference');

@@ -1,9 +1,9 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { written } from './conditional.ts';
 import { dueShardOf } from './due-shard.ts';
 import { type Item, text } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
+import { packed, unpacked } from './packed.ts';
 
 /** Kept this long after the last text; what a referral holds is kept with the referral. */
 const keptSeconds = 30 * 24 * 60 * 60;
@@ -44,7 +44,7 @@ export function dynamoTextConversations<C extends Versioned>(store: {
             Item: {
               ...keyOf(conversation.id),
               version: { N: String(conversation.version) },
-              conversation: { B: packed(JSON.stringify(conversation)) },
+              conversation: packed(JSON.stringify(conversation), expected),
               expiresAt: { N: String(seconds() + keptSeconds) },
               ...(conversation.remindAt === undefined
                 ? {}
@@ -63,12 +63,25 @@ export function dynamoTextConversations<C extends Versioned>(store: {
   };
 }
 
-/** Every text writes the whole conversation, and every kilobyte costs: half the size is half the price. */
-const packed = (json: string): Uint8Array => deflateRawSync(json);
+/**
+ * What most conversations hold. It may never change while conversations lie there that were packed with it: what is no
+ * longer so in it costs room and nothing else.
+ */
+const expected =
+  'Thank you for telling us. We have passed this on to a person now. Not safe? Ring 999, or 111 and press 2. Text us more, ' +
+  '"answers":{"help-now":"safe-for-now","for-whom":"me","someone-else","agreed":"yes","referrer.relationship":"referrer.name":"' +
+  'story":"call-me":"","safe-contact":["text-ok","voicemail-ok"],"postcode":"ZA1 1AA","age":34,"concerns-short":["none-of-these"],' +
+  '"impact":"quite-a-lot","most-days","life-thoughts":"none","passing","plan":"no","alone-now":"yes","harm-from-others":"no"},' +
+  '"passed":["story"],"answered":["help-now","for-whom","story","call-me","safe-contact","postcode","age","concerns-short",' +
+  '"impact","life-thoughts","alone-now","harm-from-others"],"asked":{"linkId":"attempt":1},"unclear":0,"path":"short",' +
+  '"reference":"web":"offered","opened","stopped":false,"lastAt":"2026-01-01T10:00:00.000Z","reminded":false,"seen":["' +
+  '"to":"+447","remindAt":"2026-01-02T10:00:00.000Z","spent":{"date":"2026-01-01","routine":10,"strange":1},' +
+  '"lastReply":{"kind":"answer","danger","acknowledgement","body":"","under":"T#","key":"reply/"},' +
+  '{"id":"T#","version":10,"stage":"asking","sent","consent","round":1,';
 
 /** A conversation as it lies there, whatever it holds. */
 export function unpackedConversation(item: Item): unknown {
-  const bytes = item.conversation?.B;
-  if (bytes === undefined) throw new TypeError('stored conversation without its content');
-  return JSON.parse(inflateRawSync(bytes).toString('utf8'));
+  const json = unpacked(item.conversation, expected);
+  if (json === undefined) throw new TypeError('stored conversation without its content');
+  return JSON.parse(json);
 }

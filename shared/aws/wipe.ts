@@ -1,7 +1,7 @@
 import { DeleteItemCommand, type DynamoDBClient, GetItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb';
 import type { KeyedHash } from '../ports.ts';
 import type { Referral } from '../referral/state.ts';
-import { draftPointers } from './draft-keys.ts';
+import { copyOf, draftPointers } from './draft-keys.ts';
 import { type Item, requiredText, text, textOf } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
 import { unpackedConversation } from './text-conversations.ts';
@@ -27,6 +27,7 @@ export const wipeConversations =
 interface Store {
   readonly client: DynamoDBClient;
   readonly table: string;
+  readonly hash: KeyedHash;
 }
 
 async function draftIdAt(store: Store, Key: Item): Promise<string | undefined> {
@@ -45,12 +46,23 @@ async function wipeConversation(store: Store, pk: string, reference: string): Pr
   );
   if (item === undefined) return;
   const conversation: unknown = unpackedConversation(item);
-  const isTheirs =
-    typeof conversation === 'object' &&
-    conversation !== null &&
-    'reference' in conversation &&
-    conversation.reference === reference;
-  if (isTheirs) await wipePartition(store, pk);
+  if (typeof conversation !== 'object' || conversation === null) return;
+  const rounds = 'round' in conversation ? Number(conversation.round) : 0;
+  await wipeCopies(store, pk, rounds, reference);
+  if ('reference' in conversation && conversation.reference === reference) await wipePartition(store, pk);
+}
+
+/** What was kept of it for going on over the web: of all who used this phone only this one's. */
+async function wipeCopies(store: Store, conversation: string, rounds: number, reference: string): Promise<void> {
+  for (let round = 1; round <= rounds; round++) {
+    const pk = `D#${copyOf(store.hash, conversation, round)}`;
+    const { Item: item } = await orUnavailable('drafts', () =>
+      store.client.send(
+        new GetItemCommand({ TableName: store.table, Key: { pk: text(pk), sk: text('D') }, ConsistentRead: true }),
+      ),
+    );
+    if (item !== undefined && textOf(item, 'reference') === reference) await wipePartition(store, pk);
+  }
 }
 
 async function wipePartition(store: Store, pk: string): Promise<void> {

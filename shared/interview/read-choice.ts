@@ -111,9 +111,12 @@ const byLeadingNumber = (words: readonly string[], options: readonly TextOption[
   return named.length === 1 && named[0] === value - 1 ? [value - 1] : [];
 };
 
+/** `No one`, `no idea`: after these the first word answers nothing. */
+const notAnAnswer = new Set(['one', 'body', 'idea', 'clue']);
+
 const byFirstWord = (words: readonly string[], options: readonly TextOption[]): Chosen => {
   const [first, second] = words;
-  if ((first !== 'yes' && first !== 'no') || second === 'one' || second === 'body') return [];
+  if ((first !== 'yes' && first !== 'no') || (second !== undefined && notAnAnswer.has(second))) return [];
   const index = options.findIndex((option) => phrasesOf(option).some((phrase) => phrase.join(' ') === first));
   return index < 0 ? [] : [index];
 };

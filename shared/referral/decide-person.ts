@@ -66,7 +66,7 @@ function addAnswers(
   command: Extract<PersonCommand, { do: 'add-answers' }>,
   context: Context,
 ): Decision {
-  const added = keptOfMore(command.answers, state.answers, context.assessing);
+  const added = keptOfMore(command.answers, state.answers, context.assessing, state.dimensions.channel);
   const linkIds = Object.keys(added);
   const changed = Object.keys(newIn(added, state.answers));
   const sent = command.sent === true && isUnsent(state) ? { sent: true as const } : {};
@@ -122,8 +122,19 @@ function saying(
   const reading = words === undefined ? 'nothing-found' : context.assessing.readWords(words);
   const news = words === undefined || reading === 'nothing-found' ? [] : newsOfWords(state, words, reading, context);
   const seen: ReferralEvent[] = reading === 'present-intent' ? [{ type: 'danger-seen', source: 'web' }] : [];
-  const back = event.type === 'come-back' ? [] : backIfClosed(state, needsSomeone || news.length > 0);
-  return happened([...back, event, ...seen, ...news], words === undefined ? {} : { words: { text: words } });
+  const worries = reading === 'worrying' || reading === 'not-readable';
+  const back = event.type === 'come-back' ? [] : backIfClosed(state, needsSomeone || worries || news.length > 0);
+  return happened(
+    [...back, ...(worries ? readSoon(event) : [event]), ...seen, ...news],
+    words === undefined ? {} : { words: { text: words } },
+  );
+}
+
+/** Each text that worries has its own short time to be read in; a call or worse has one already. */
+function readSoon(event: ReferralEvent): ReferralEvent[] {
+  const soon = { type: 'words-added', readSoon: true } as const;
+  if (event.type === 'words-added') return [soon];
+  return event.type === 'come-back' ? [event, soon] : [event];
 }
 
 /** The words are weighed as a story is, beside everything said before. */

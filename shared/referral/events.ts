@@ -77,7 +77,8 @@ export type ReferralEvent =
   | { readonly type: 'answers-added'; readonly linkIds: readonly string[]; readonly sent?: true }
   | { readonly type: 'dimensions-changed'; readonly dimensions: Dimensions }
   // What the person did
-  | { readonly type: 'words-added' }
+  /** `readSoon`: they worry, or nobody could read them by rule. */
+  | { readonly type: 'words-added'; readonly readSoon?: true }
   | { readonly type: 'call-asked' }
   | { readonly type: 'got-worse' }
   | { readonly type: 'danger-seen'; readonly source: 'text' | 'web' | 'answer' }

@@ -77,15 +77,15 @@ function assessed({ fromDraft, consent }: TakeInRequest, answers: Answers, asses
 }
 
 /** What may be kept of what came in; undefined for nothing. Danger is only looked for where it decides that. */
-function keptOf({ answers, consent }: TakeInRequest, assessing: Assessing): Answers | undefined {
-  if (consent.given) return keptWithConsent(answers, assessing);
-  const danger = dangerIn(answers, assessing);
+function keptOf({ answers, consent, channel }: TakeInRequest, assessing: Assessing): Answers | undefined {
+  if (consent.given) return keptWithConsent(answers, assessing, channel);
+  const danger = dangerIn(answers, assessing, channel);
   return danger.inAnswers || danger.inWords ? dangerAlone(answers, danger) : undefined;
 }
 
 /** What counts of answers that were sent with consent: all, unless they are about somebody who did not agree. */
-export const keptWithConsent = (answers: Answers, assessing: Assessing): Answers =>
-  withoutAgreement(answers) ? keepable(answers, dangerIn(answers, assessing)) : answers;
+export const keptWithConsent = (answers: Answers, assessing: Assessing, channel?: Channel): Answers =>
+  withoutAgreement(answers) ? keepable(answers, dangerIn(answers, assessing, channel)) : answers;
 
 interface Judged {
   readonly answers: Answers;

@@ -171,7 +171,7 @@ function unanswered({ history, offer }: Referral): readonly Deadline[] {
 function readings(referral: Referral, policies: readonly Policy[]): readonly Deadline[] {
   const lastReadMs = referral.history.filter(hasRead).reduce((last, { at }) => Math.max(last, toMs(at)), 0);
   const unread = referral.history.filter((entry) => toMs(entry.at) > lastReadMs);
-  const worrying = unread.find((entry) => isFirstWorry(referral, entry));
+  const worrying = unread.find((entry) => isWorry(referral, entry));
   const story = unread.find(
     ({ event }) => event.type === 'words-added' || (event.type === 'received' && referral.answers.story !== undefined),
   );
@@ -206,9 +206,9 @@ function hasRead({ event }: HistoryEntry): boolean {
   );
 }
 
-/** Where the words that worry came in: the triage that first marked them, or a text that was read as danger. */
-function isFirstWorry(referral: Referral, { event, sequence }: HistoryEntry): boolean {
-  if (event.type === 'danger-seen') return true;
+/** Where words that worry came in: the triage that first marked them, what was written later, or a text that was read as danger. */
+function isWorry(referral: Referral, { event, sequence }: HistoryEntry): boolean {
+  if (event.type === 'danger-seen' || (event.type === 'words-added' && event.readSoon === true)) return true;
   if (event.type !== 'triaged' || !event.assessment.flags.includes('read-soon')) return false;
   return !referral.history.some(
     (earlier) =>

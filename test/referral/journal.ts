@@ -31,9 +31,15 @@ const routeTo = (wanted: WantedRoute): Route => ({
   because: 'place',
 });
 
-/** Reads "danger" as present intent and "worry" as worrying. */
+/** Reads "danger" as present intent and "worry" as worrying; cannot read "mae". */
 export const readText: ReadText = (text) => ({
-  reading: text.includes('danger') ? 'present-intent' : text.includes('worry') ? 'worrying' : 'nothing-found',
+  reading: text.includes('danger')
+    ? 'present-intent'
+    : text.includes('worry')
+      ? 'worrying'
+      : text.includes('mae')
+        ? 'not-readable'
+        : 'nothing-found',
 });
 
 /** The real rules, one team of each kind. */

@@ -66,6 +66,29 @@ describe('words', () => {
     expect(hasUnreadWords(journal.state)).toBe(false);
   });
 
+  test('words that worry after others were read are to be read soon again', () => {
+    const journal = new Journal();
+    journal.person({ do: 'add-words', words: 'I worry' });
+    journal.team('core', { action: 'story-read' });
+    journal.person({ do: 'add-words', words: 'I worry still' });
+    expect(journal.commits.at(-1)?.events).toEqual([{ type: 'words-added', readSoon: true }]);
+  });
+
+  test('words that do not worry are given no short time', () => {
+    const journal = new Journal();
+    journal.person({ do: 'add-words', words: 'I start a new job' });
+    expect(journal.commits.at(-1)?.events).toEqual([{ type: 'words-added' }]);
+  });
+
+  test('words that worry bring a referral back that was closed', () => {
+    const journal = new Journal();
+    journal.person({ do: 'add-words', words: 'I worry' });
+    journal.person({ do: 'withdraw' });
+    journal.person({ do: 'add-words', words: 'I worry still' });
+    expect(journal.state.closed).toBeUndefined();
+    expect(typesAt(journal, -1)).toEqual(['come-back', 'words-added']);
+  });
+
   test('picking up is not reading; speaking with the person is', () => {
     const journal = new Journal({ 'for-whom': 'me', story: 'A long story.' });
     journal.team('core', { action: 'pick-up' });

@@ -167,6 +167,20 @@ describe('what is kept', () => {
     expect(await service.deps.log.read(referenceFor(service.deps.hash, 'browser', 'no danger'))).toEqual([]);
   });
 
+  test.each([
+    ['text', true],
+    ['partner', false],
+  ] as const)('without consent words that nobody could read are kept from a %s: %s', async (channel, isKept) => {
+    const taken = await aService(tables).takeIn({
+      key: `unread ${channel}`,
+      consent: without,
+      channel,
+      answers: { 'for-whom': 'me', phone: '+447700900101', story: 'mae popeth yn ddu' },
+    });
+    expect(taken.result).toBe(isKept ? 'taken-in' : 'nothing-kept');
+    if (isKept) expect(kept(taken).referral.assessment.flags).toContain('read-soon');
+  });
+
   test('without consent danger is, with how to reach the person, and a crisis team owns it', async () => {
     const { referral } = kept(
       await aService(tables).takeIn({

@@ -177,7 +177,7 @@ describe('who looks after someone', () => {
     expect(wrong.html).toBe(right.html);
     const told = evolve(await site.parts.referrals.read(reference));
     expect(told?.history).toContainEqual(
-      expect.objectContaining({ by: { kind: 'carer' }, event: { type: 'words-added' } }),
+      expect.objectContaining({ by: { kind: 'carer' }, event: { type: 'words-added', readSoon: true } }),
     );
   });
 

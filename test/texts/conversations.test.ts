@@ -28,6 +28,7 @@ async function play({ turns, ends }: Script): Promise<void> {
   expect(conversation.stage).toBe(ends.stage);
   expect(referral?.outcome ?? 'none').toBe(ends.outcome);
   if (ends.asked !== undefined) expect(conversation.asked?.linkId).toBe(ends.asked);
+  if (ends.readSoon) expect(referral?.assessment.flags).toContain('read-soon');
   const held: Readonly<Record<string, unknown>> = { ...(referral?.answers ?? conversation.answers) };
   for (const [linkId, value] of Object.entries(ends.holds ?? {})) expect(held[linkId], linkId).toEqual(value);
   expect(referral?.history.map(({ event }) => event.type) ?? []).toEqual(

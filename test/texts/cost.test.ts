@@ -29,7 +29,11 @@ function metered(client: DynamoDBClient): DynamoDBClient {
 }
 
 const story = 'I feel low since my job went';
-const paragraph = `${story}. ${'It started in spring and I have hardly gone out since. '.repeat(8)}`;
+const paragraph = `${story} in the spring. At first I kept busy, painted the hallway, walked the dog twice a day, sent off thirty
+applications, but nobody even wrote back and by Christmas I had stopped opening the post. My wife works nights so we
+hardly see each other, and when we do we quarrel about money, the car, her mother, anything. Our eldest asked her teacher
+about it and the school rang. I used to run the under elevens on Saturdays and I loved it, the mud, the oranges. I am
+free most mornings after nine when the little one is at nursery.`;
 
 /** A real mobile, so that budgets are counted as they are in service. */
 const sam = '+447911123456';
@@ -44,17 +48,32 @@ async function say(text: string, from = sam): Promise<void> {
   costs.push({ text: text.slice(0, 20), ...units, ms: performance.now() - started });
 }
 
+/** A whole conversation; after so many texts a link to go on over the web is asked for. */
+async function sayWhole(from: string, webAfter?: number): Promise<void> {
+  for (const [place, [text]] of whole.entries()) {
+    if (place === webAfter) await say('web', from);
+    await say(text === story ? paragraph : text, from);
+  }
+}
+
 beforeAll(async () => {
   phone = await texting(metered(dynamoDb()));
-  for (const [text] of whole) await say(text === story ? paragraph : text);
+  await sayWhole(sam);
   for (const text of [
-    'no one has called',
-    'I start a new job on Monday',
-    'worse',
-    'MORE',
-    '1',
-    '1',
-    'I am going to kill myself',
+    ...['no one has called', 'I start a new job on Monday', paragraph, 'worse', 'I cut myself again', 'MORE', '1', '1'],
+    ...[
+      'I am going to kill myself',
+      'Nie mam siły',
+      'STOP',
+      'START',
+      'CODE robin',
+      'NEW',
+      'C',
+      'yes',
+      '3',
+      '1',
+      paragraph,
+    ],
   ])
     await say(text);
 });
@@ -68,16 +87,35 @@ describe('what a text costs', () => {
     expect(costs.filter(({ read }) => read > 8)).toEqual([]);
   });
 
-  test('is no more with a copy kept for the web, but for the sending, which tells the copy too', async () => {
+  test.each(whole.map(([text], place) => [text, place]))(
+    'is no more with a copy kept for the web, asked for before "%s"',
+    async (_, place) => {
+      costs.length = 0;
+      await sayWhole(`+44791122${String(3000 + place)}`, place);
+      expect(costs.filter(({ read, write }) => write > 6 || read > 8)).toEqual([]);
+    },
+  );
+
+  test('is no more where danger is told with a copy kept for the web', async () => {
     costs.length = 0;
-    const another = '+447911223456';
-    for (const [text] of whole) {
-      await say(text === story ? paragraph : text, another);
-      if (text === 'ZA1 1AA') await say('web', another);
-    }
-    const sending = costs.pop();
+    for (const text of [
+      'hi',
+      'yes',
+      'web',
+      '3',
+      '1',
+      paragraph,
+      'Sam',
+      'I cut myself',
+      '1',
+      'ZA1 1AA',
+      '34',
+      '2',
+      '4',
+      '1',
+    ])
+      await say(text, '+447911224001');
     expect(costs.filter(({ read, write }) => write > 6 || read > 8)).toEqual([]);
-    expect(sending?.write).toBeLessThanOrEqual(8);
   });
 
   test('was measured', () => {

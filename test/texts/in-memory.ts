@@ -34,12 +34,12 @@ export function storesInMemory(): Stores {
   };
 }
 
-function draftsInMemory(): Pick<Drafts, 'read' | 'change' | 'keepUnder'> {
+function draftsInMemory(): Pick<Drafts, 'read' | 'changeCopy' | 'keepUnder'> {
   const drafts = new Map<string, Draft>();
   return {
     read: async (id) => drafts.get(id),
     keepUnder: async () => undefined,
-    async change(id, { answers, forget = [], passed = [], ...more }) {
+    async changeCopy(id, { answers, forget = [], passed = [], ...more }) {
       const before = drafts.get(id) ?? { id, answers: {}, passed: [] };
       const kept = Object.fromEntries(
         Object.entries(before.answers).filter(([linkId]) => !forget.some((gone) => gone === linkId)),

@@ -34,6 +34,7 @@ const inOtherWords = (words: Says, change: (words: string) => string): Says => (
   hello: (name) => change(words.hello(name)),
   helloInACrowd: (name, word) => change(words.helloInACrowd(name, word)),
   wordAgain: (word) => change(words.wordAgain(word)),
+  worryAndConsent: (name) => change(words.worryAndConsent(name)),
   passedOn: (reference) => change(words.passedOn(reference)),
   callAsked: (reference) => change(words.callAsked(reference)),
   callNeedsNothing: (reference) => change(words.callNeedsNothing(reference)),

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lookAgain } from '../../functions/texts/look-again.ts';
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
+import { wipeConversations } from '../../shared/aws/wipe.ts';
 import type { DraftChange, Drafts } from '../../shared/ports.ts';
 import { dynamoDb } from '../tables.ts';
 import { type TextingOnDynamoDb, texting } from './on-dynamodb.ts';
 import { onFrom, type Turn, until, whole } from './script.ts';
-import { conversationOf } from './texting.ts';
+import { conversationOf, hash } from './texting.ts';
 
 const sam = '+447700900001';
 let phone: TextingOnDynamoDb;
@@ -131,6 +132,32 @@ describe('what is said by text after that', () => {
     const reference = await web();
     await phone.say(sam, 'delete');
     expect((await draftUnder(reference)).answers).toEqual({});
+  });
+});
+
+describe('forgetting what was sent by text', () => {
+  const forget = async () => {
+    const referral = await phone.referral(sam);
+    if (referral === undefined) throw new Error('nothing was sent');
+    await wipeConversations({ client: dynamoDb(), table: phone.tables.conversations, hash })(referral);
+  };
+
+  test('wipes the copy for the web too', async () => {
+    await say(until('age'));
+    const { id } = await draftUnder(await web());
+    await say(onFrom('age'));
+    await forget();
+    expect(await drafts.read(id)).toBeUndefined();
+  });
+
+  test('leaves the copy of somebody else who uses the phone', async () => {
+    await say(whole);
+    const mine = await phone.referral(sam);
+    await say([['NEW', null], ...until('age').slice(1)]);
+    const { id } = await draftUnder(await web());
+    if (mine === undefined) throw new Error('nothing was sent');
+    await wipeConversations({ client: dynamoDb(), table: phone.tables.conversations, hash })(mine);
+    expect((await drafts.read(id))?.answers.story).toBeDefined();
   });
 });
 

@@ -97,12 +97,14 @@ async function nothingNew(phone: Texting, body: string, id: string): Promise<voi
 }
 
 async function howItEnds(phone: Texting): Promise<'referral' | 'draft' | 'goodbye'> {
-  const { stage, reference, remindAt } = await phone.conversation(from);
+  const { stage, reference, remindAt, answers } = await phone.conversation(from);
   if (reference !== undefined) {
     if ((await phone.referral(from)) === undefined) throw new Error('a reference without a referral');
     return 'referral';
   }
   if (stage === 'goodbye') return 'goodbye';
   if ((stage === 'asking' || stage === 'consent') && remindAt !== undefined) return 'draft';
+  // Who asked for a link first and said nothing yet: any text goes on, and nothing is kept that could fall due.
+  if (stage === 'consent' && Object.keys(answers).length === 0) return 'draft';
   throw new Error(`a dead end: ${stage}`);
 }

@@ -54,6 +54,25 @@ describe('the order of reading', () => {
   });
 });
 
+describe('a language that our reader does not know', () => {
+  test.each(['Nie chcę żyć', 'Dwi ddim yn iawn', 'میں مرنا چاہتا ہوں', 'Я не хочу жить', 'помогите'])(
+    '%s may hold anything',
+    (body) => expect(read(body)).toEqual({ is: 'unread' }),
+  );
+
+  test('is no command and no goodbye, and a command in English is one all the same', () => {
+    const unable = () => ({ reading: 'not-readable' }) as const;
+    expect(readInOrder('STOP', unable)).toEqual({ is: 'stop' });
+    expect(readInOrder('call me', unable)).toEqual({ is: 'command', command: 'call' });
+    expect(readInOrder('mae popeth yn ddu', unable)).toEqual({ is: 'unread' });
+  });
+
+  test.each(['ZA1 1AA', 'Priya', 'x', '👍🏽', '🙏🙏🙏', '34', '27/3/1990', 'ok', '1 3', '...', 'a b a b a b a b', '4️⃣'])(
+    'is not one word, a postcode, digits or marks, whatever the reader says: %s',
+    (body) => expect(readInOrder(body, () => ({ reading: 'not-readable' })).is).toBe('words'),
+  );
+});
+
 describe('small words', () => {
   test.each(['yes', 'YES!', 'yh', 'ok', 'Okay then', 'yes please', 'Yes that is fine', '1', '👍 ok'])(
     '%s agrees',

@@ -19,6 +19,8 @@ export interface Script {
     /** Happened on the referral, among other things. */
     readonly happened?: readonly ReferralEvent['type'][];
     readonly asked?: string;
+    /** A person is to read it within hours. */
+    readonly readSoon?: true;
   };
 }
 

@@ -17,7 +17,7 @@ export interface Stores {
   readonly log: ReferralLog;
   readonly messages: Messages;
   readonly views: Pick<Views, 'byContact'>;
-  readonly drafts: (now: () => string) => Pick<Drafts, 'read' | 'change' | 'keepUnder'>;
+  readonly drafts: (now: () => string) => Pick<Drafts, 'read' | 'changeCopy' | 'keepUnder'>;
   readonly extraWords: (now: () => string) => ExtraWords;
   readonly conversations: Conversations;
   readonly budgets: (now: () => string) => TextBudgets;

@@ -16,6 +16,7 @@ const filled = {
   helloInACrowd: [says.helloInACrowd(longName, 'HARBOUR')],
   wordAgain: [says.wordAgain('HARBOUR')],
   whichPlace: [says.whichPlace(Array.from({ length: 8 }, () => 'Long Harbour and Sevenoak'.slice(0, 24)))],
+  worryAndConsent: [says.worryAndConsent(longName)],
   web: [says.web(link)],
   webFirst: [says.webFirst(longName, link)],
   passedOn: [says.passedOn(reference), says.passedOn()],

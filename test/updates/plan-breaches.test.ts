@@ -78,6 +78,14 @@ describe('breaches', () => {
     expect(reading('I am sad')).toBe('2026-01-12T15:00:00.000Z');
   });
 
+  test('words that worry later have two hours of their own, though others were read before', () => {
+    const story = new Story(morning, { answers: { ...louise, story: 'such worry' } });
+    story.team('2026-01-06T11:00:00.000Z', [{ type: 'story-read' }]);
+    story.person('2026-01-06T13:00:00.000Z', [{ type: 'words-added', readSoon: true }]);
+    const [due] = planned(story, '2026-01-06T13:00:00.000Z').deadlines.filter(({ what }) => what === 'read-story');
+    expect(due?.atMs).toBe(Date.parse('2026-01-06T15:00:00.000Z'));
+  });
+
   test('a task that nobody did is one, and an attempt does it', () => {
     const answers = { ...louise, 'contact-by': ['phone'] as const, 'safe-contact': [] };
     const story = new Story(morning, { answers });

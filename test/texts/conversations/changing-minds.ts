@@ -34,6 +34,52 @@ export const changingMinds: readonly Script[] = [
     ends: { stage: 'sent', outcome: 'comprehensive-assessment', holds: { age: 34 } },
   },
   {
+    that: 'a few words before the yes begin the story, and more is asked for',
+    turns: [
+      ['its for my mum', 'Is that OK?'],
+      ['yes', 'hurt or not safe'],
+      ['4', 'Is this for you?'],
+      ['me', 'You told us a little already'],
+      ['She has not been herself since the fall', 'call you'],
+    ],
+    ends: {
+      stage: 'asking',
+      outcome: 'none',
+      holds: { story: 'its for my mum\nShe has not been herself since the fall' },
+    },
+  },
+  {
+    that: 'a few words are kept where no more is said',
+    turns: [
+      ['I cant stop crying', 'Is that OK?'],
+      ['yes', 'hurt or not safe'],
+      ['need to talk today', /passed this on.*Is this for you/s],
+      ['me', 'You told us a little already'],
+      ['SKIP', 'call you'],
+    ],
+    ends: { stage: 'asking', outcome: 'urgent', holds: { story: 'I cant stop crying' } },
+  },
+  {
+    that: 'a first text that tells the story is never asked for again',
+    turns: [
+      ['I have hardly slept since my job went in March', 'Is that OK?'],
+      ['yes', 'hurt or not safe'],
+      ['4', 'Is this for you?'],
+      ['me', 'call you'],
+    ],
+    ends: { stage: 'asking', outcome: 'none', asked: 'call-me' },
+  },
+  {
+    that: 'no idea is not a no',
+    turns: [...until('help-now'), ['no idea', 'Which is closest']],
+    ends: { stage: 'asking', outcome: 'none', asked: 'help-now' },
+  },
+  {
+    that: 'somebody under 18 is told of a line for them',
+    turns: [...until('age'), ['15', /0800 1111.*Any of these/s]],
+    ends: { stage: 'asking', outcome: 'none', holds: { age: 15 } },
+  },
+  {
     that: 'a YES after LATER is not read as an answer',
     turns: [...until('help-now'), ['not now', '3 days'], ['Yes', 'hurt or not safe']],
     ends: { stage: 'asking', outcome: 'none', asked: 'help-now', holds: { 'help-now': undefined } },

@@ -142,12 +142,65 @@ export const danger: readonly Script[] = [
     ends: { stage: 'consent', outcome: 'comprehensive-assessment' },
   },
   {
-    that: 'words that worry are kept and answered after a first text in another language, which is not kept',
+    that: 'a first text in a language that nobody here reads by rule is kept for a person to read soon',
+    turns: [['Nie chce zyc i jest mi bardzo zle', /This is Northfield Line.*A person will read.*111.*999.*Text YES/s]],
+    ends: {
+      stage: 'consent',
+      outcome: 'comprehensive-assessment',
+      holds: { story: 'Nie chce zyc i jest mi bardzo zle' },
+      readSoon: true,
+    },
+  },
+  {
+    that: 'so is one in other letters, and after a no it stays with that person',
     turns: [
-      ['Nie moge spac i jest mi bardzo zle kazdego dnia', 'Is that OK?'],
-      ['I cut myself again last night', /111 and press 2.*Text YES/s],
+      ['میں مرنا چاہتا ہوں', /111.*999/s],
+      ['no', /not ask more.*999/s],
     ],
-    ends: { stage: 'consent', outcome: 'comprehensive-assessment', holds: { story: 'I cut myself again last night' } },
+    ends: { stage: 'goodbye', outcome: 'none' },
+  },
+  {
+    that: 'another language before the yes is read soon after a greeting too',
+    turns: [
+      ['hi', 'Is that OK?'],
+      ['Dwi ddim yn iawn', /111.*999.*Text YES/s],
+      ['yes', 'hurt or not safe'],
+    ],
+    ends: {
+      stage: 'asking',
+      outcome: 'comprehensive-assessment',
+      holds: { story: 'Dwi ddim yn iawn' },
+      readSoon: true,
+    },
+  },
+  {
+    that: 'a story in another language is passed on at once, with whom to talk to',
+    turns: [...until('story'), ['Nie mam siły i nie chcę żyć', /passed this on.*999.*111.*call you/s]],
+    ends: { stage: 'asking', outcome: 'comprehensive-assessment', readSoon: true },
+  },
+  {
+    that: 'another language where an age was asked is passed on, and the age is asked again',
+    turns: [...until('age'), ['Я не хочу жить', /111.*How old/s]],
+    ends: { stage: 'asking', outcome: 'comprehensive-assessment', asked: 'age', readSoon: true },
+  },
+  {
+    that: 'a name in other letters is a name',
+    turns: [...until('call-me'), ['محمد', 'safe for you']],
+    ends: { stage: 'asking', outcome: 'none', holds: { 'call-me': 'محمد' } },
+  },
+  {
+    that: 'another language after sending is read soon, and answered with whom to call',
+    turns: [...whole, ['Nie mam siły', /999.*111.*read them soon/s]],
+    ends: { stage: 'sent', outcome: 'comprehensive-assessment', happened: ['words-added'], readSoon: true },
+  },
+  {
+    that: 'danger after words in another language is an emergency, and where they are is asked first',
+    turns: [
+      ['Dwi ddim yn iawn', /111/],
+      ['I am going to kill myself', /999.*Where are you now/s],
+      ['12 High Street ZA1 1AA', /passed that on.*Is that OK/s],
+    ],
+    ends: { stage: 'consent', outcome: 'emergency', holds: { postcode: 'ZA1 1AA' }, happened: ['danger-seen'] },
   },
   {
     that: 'words that worry in the middle are passed on at once',
@@ -194,6 +247,24 @@ export const danger: readonly Script[] = [
       outcome: 'comprehensive-assessment',
       happened: ['routine-words-stopped', 'routine-words-resumed'],
     },
+  },
+  {
+    that: 'START before the yes says what comes next',
+    turns: [
+      ['hi', 'Is that OK?'],
+      ['stop', 'no more texts'],
+      ['START', /text you again. Text YES to start/],
+    ],
+    ends: { stage: 'consent', outcome: 'none' },
+  },
+  {
+    that: 'not being safe after words that worried is answered with 999',
+    turns: [
+      ['I cut myself again', /111.*Text YES/s],
+      ['yes', 'hurt or not safe'],
+      ['not safe', /passed this on to a person now.*999.*Where are you/s],
+    ],
+    ends: { stage: 'asking', outcome: 'emergency', asked: 'where-now' },
   },
   {
     that: 'START in the middle of the questions asks on',

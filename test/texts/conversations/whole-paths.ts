@@ -177,7 +177,7 @@ export const wholePaths: readonly Script[] = [
       ['MORE', 'so that you need not tell it again'],
       ['no', 'Is anyone else in danger?'],
       ['no', /./],
-      ['later', '3 days'],
+      ['later', 'so far is with us'],
     ],
     ends: {
       stage: 'asking',
