@@ -23,7 +23,8 @@ export function rerouted(state: Referral, next: readonly Route[], outcome: Outco
     ...first,
     role: 'owner',
     for: strongest,
-    standard: promised([...state.routes, ...next], strongest) ?? context.assessing.standardFor(strongest) ?? first.standard,
+    standard:
+      promised([...state.routes, ...next], strongest) ?? context.assessing.standardFor(strongest) ?? first.standard,
   };
   const follow = followOn(state, next, owning.team);
   const head = follow === undefined ? [owning] : [owning, follow];
