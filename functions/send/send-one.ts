@@ -49,13 +49,33 @@ const notSent = (deps: SendDeps, { reference, key }: SendOrder, why: string): vo
 async function sendInConversation(deps: SendDeps, order: SendOrder, isRepeat: boolean): Promise<void> {
   const message = await deps.messages.read(order.reference, order.key);
   if (message === undefined) return notSent(deps, order, 'no-such-message');
-  if (message.state === 'attempting') return giveUp(deps, message, isRepeat);
+  if (message.state === 'attempting') await giveUp(deps, message, isRepeat);
+  const isLost = message.state === 'attempting' || (message.state === 'unknown' && isRepeat);
+  if (isLost && message.kind === 'danger') return sayAgain(deps, message);
   if (message.state === 'refused' && message.retryAt !== undefined) await claimAgain(deps, message, message.retryAt);
   else if (message.state !== 'claimed') return;
   const sent = await attemptOnce(deps, message);
   if (sent !== false && sent.result === 'refused' && sent.retry && message.attempts < retryMinutes.length) {
     throw new ComeBackLater('the provider had no room');
   }
+}
+
+/**
+ * Whom to call is rather said twice than perhaps not at all: nobody plans the words of a conversation, so nobody else would
+ * repeat it. Once: the second has a key of its own.
+ */
+async function sayAgain(deps: SendDeps, { settledAt: _, ...lost }: Message): Promise<void> {
+  const now = deps.now();
+  const again = {
+    ...lost,
+    key: `${lost.key}/2`,
+    state: 'claimed',
+    claimedAt: now,
+    leaseUntil: now,
+    attempts: 0,
+  } as const;
+  await deps.messages.claim(again);
+  await attemptOnce(deps, again);
 }
 
 async function claimAgain(deps: SendDeps, message: Message, retryAt: Instant): Promise<void> {

@@ -97,6 +97,18 @@ describe('a sender that dies', () => {
     expect(await deps.messages.read(order.reference, order.key)).toMatchObject({ state: 'unknown' });
   });
 
+  test('while telling somebody whom to call has it said once more, however often its order comes', async () => {
+    const order = { reference: 'T#0a1d', key: 'reply/1' };
+    const { deps } = world;
+    await deps.messages.claim({ ...aReply, ...order, kind: 'danger', claimedAt: world.now, leaseUntil: world.now });
+    world.answers.push(new Error('killed'));
+    await world.send([order]);
+    expect(await world.send([order], 2)).toEqual([]);
+    expect(await world.send([order], 3)).toEqual([]);
+    expect(world.out).toHaveLength(2);
+    expect(await deps.messages.read(order.reference, 'reply/1/2')).toMatchObject({ state: 'accepted' });
+  });
+
   test('while sending to someone in danger has its word repeated by a human in the end', async () => {
     const { reference } = await begun({ ...louise, 'help-now': 'not-safe-now' });
     world.answers.push({ result: 'unknown' });
