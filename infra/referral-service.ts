@@ -121,7 +121,7 @@ export class ReferralService extends Stack {
       settings: this.#told.signIn,
       failureMeans: 'Partners cannot refer people. Web and texts still work.',
     });
-    this.#front.reach(partners, ['/partner*', '/FHIR/R4/*', '/api/*', '/openapi.json']);
+    this.#front.reach(partners, ['/partner*', '/FHIR/R4/*', '/api*', '/openapi.json']);
   }
 
   #whatWasKeptWhileAStoreWasDown(): void {

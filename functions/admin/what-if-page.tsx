@@ -9,6 +9,7 @@ import { readAllWords } from '../../shared/triage/assess.ts';
 import type { Assessment, WordsReading } from '../../shared/triage/assessment.ts';
 import { type Explained, explain } from '../../shared/triage/explain.ts';
 import { formTokenField } from '../../shared/web/form.ts';
+import { Tag } from '../../shared/web/parts/content.tsx';
 import { ErrorSummary } from '../../shared/web/parts/errors.tsx';
 import { Button } from '../../shared/web/parts/links.tsx';
 import { SummaryList, Table } from '../../shared/web/parts/lists.tsx';
@@ -84,14 +85,22 @@ const whatIf = (c: PageContext, shown: Tried) =>
           <h1>What if</h1>
           <p>Try answers and see which rules fire, and who would own the referral. Nothing is kept.</p>
           {shown.result !== undefined && <Result {...shown.result} />}
-          <RuleTable rows={shown.rows} />
+          {shown.result !== undefined && (
+            <RuleTable rows={shown.rows.filter(({ fired }) => fired)} of={shown.rows.length} />
+          )}
           <h2>Answers to try</h2>
           <OwnForm c={c} action="/admin/what-if">
-            {tried.map((linkId) => (
-              <Control linkId={linkId} answers={shown.answers} />
-            ))}
-            <Button>Try</Button>
+            <div class="od-columns">
+              {tried.map((linkId) => (
+                <Control linkId={linkId} answers={shown.answers} />
+              ))}
+            </div>
+            <p>
+              <Button>Try</Button>
+            </p>
           </OwnForm>
+          <h2>The whole table</h2>
+          <RuleTable rows={shown.rows} />
         </>
       ),
     },
@@ -145,22 +154,26 @@ function Result({ words, notKept, assessment, routes, ask }: NonNullable<Tried['
   );
 }
 
-const RuleTable = ({ rows }: { readonly rows: readonly Explained[] }) => (
+/** Every row in its words; with `of`, only those that fired. */
+const RuleTable = ({ rows, of }: { readonly rows: readonly Explained[]; readonly of?: number }) => (
   <Table
-    caption={`Rules: ${rows.filter(({ fired }) => fired).length} of ${rows.length} fired`}
-    columns={['Fired', 'Rule', 'When', 'Adds', 'What the person reads', 'What the team reads', 'Source'].map(
-      (title) => ({
-        title,
-      }),
-    )}
+    caption={of === undefined ? `${rows.length} rules` : `Rules: ${rows.length} of ${of} fired`}
+    columns={['Rule', 'When, and what it adds', 'What the person and the team read', 'Source'].map((title) => ({
+      title,
+    }))}
     rows={rows.map((row) => [
-      row.fired ? <strong>Yes</strong> : 'No',
-      row.rule,
-      row.when,
-      row.adds,
-      row.person,
-      row.team,
-      row.source,
+      <>
+        {row.rule} {row.fired && <Tag colour="blue">Fired</Tag>}
+      </>,
+      <>
+        <p>{row.when}</p>
+        <p>Adds {row.adds}.</p>
+      </>,
+      <>
+        <p>Person: {row.person}</p>
+        <p>Team: {row.team}</p>
+      </>,
+      <span class="od-small">{row.source}</span>,
     ])}
   />
 );

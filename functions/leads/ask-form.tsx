@@ -64,35 +64,39 @@ export function AskForm(props: AskFormProps) {
   return (
     <form action={action} method="get" novalidate>
       <ErrorSummary problems={problems} />
-      <TextField
-        name="from"
-        label="From month"
-        hint="Year and month of receipt, like 2026-01"
-        size={10}
-        value={chosen('from')}
-        error={problemFor(problems, 'from')}
-      />
-      <TextField name="to" label="To month" size={10} value={chosen('to')} error={problemFor(problems, 'to')} />
-      {props.clocks !== undefined && (
-        <Select
-          name="clock"
-          label="How long until"
-          options={props.clocks.map((value) => ({ value, label: clockNames[value] }))}
-          chosen={chosen('clock')}
+      <div class="od-compact">
+        <TextField
+          name="from"
+          label="From month"
+          hint="Year and month of receipt, like 2026-01"
+          size={10}
+          value={chosen('from')}
+          error={problemFor(problems, 'from')}
         />
-      )}
-      {props.groupings !== undefined && (
-        <Select
-          name="by"
-          label="Broken down by"
-          options={props.groupings.map((value) => ({ value, label: groupingNames[value] }))}
-          chosen={chosen('by')}
-        />
-      )}
-      {(props.narrowings ?? []).map(({ name, label, options }) => (
-        <Select name={name} label={label} options={[{ value: '', label: 'All' }, ...options]} chosen={chosen(name)} />
-      ))}
-      <Button>Show</Button>
+        <TextField name="to" label="To month" size={10} value={chosen('to')} error={problemFor(problems, 'to')} />
+        {props.clocks !== undefined && (
+          <Select
+            name="clock"
+            label="How long until"
+            options={props.clocks.map((value) => ({ value, label: clockNames[value] }))}
+            chosen={chosen('clock')}
+          />
+        )}
+        {props.groupings !== undefined && (
+          <Select
+            name="by"
+            label="Broken down by"
+            options={props.groupings.map((value) => ({ value, label: groupingNames[value] }))}
+            chosen={chosen('by')}
+          />
+        )}
+        {(props.narrowings ?? []).map(({ name, label, options }) => (
+          <Select name={name} label={label} options={[{ value: '', label: 'All' }, ...options]} chosen={chosen(name)} />
+        ))}
+      </div>
+      <p>
+        <Button>Show</Button>
+      </p>
     </form>
   );
 }

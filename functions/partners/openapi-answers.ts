@@ -1,5 +1,5 @@
 import { type AnswerShape, vocabulary } from '../../shared/interview/vocabulary.ts';
-import type { Json } from './openapi-paths.ts';
+import { type Json, ref } from './openapi-operation.ts';
 
 /** The answers a partner sends, out of the vocabulary that reads them. */
 export const answersSchema = (): Json => ({
@@ -73,5 +73,74 @@ const keepInformed: Json = {
     phone: { type: 'string' },
     email: { type: 'string' },
     'may-know': { enum: ['that-i-asked', 'progress', 'everything'] },
+  },
+};
+
+const words: Json = { type: 'string' };
+const instant: Json = { type: 'string', format: 'date-time' };
+const whole: Json = { type: 'integer', minimum: 0 };
+const fraction: Json = { type: ['number', 'null'], minimum: 0, maximum: 1 };
+const orNull: Json = { type: ['integer', 'null'], minimum: 0 };
+const every = (properties: Record<string, Json>, optional: Record<string, Json> = {}): Json => ({
+  type: 'object',
+  required: Object.keys(properties),
+  properties: { ...properties, ...optional },
+});
+const listOf = (items: Json): Json => ({ type: 'array', items });
+
+/** What the addresses answer with, by name. */
+export const answerSchemas = (): Readonly<Record<string, Json>> => ({
+  Standing: every({ reference: words, state: { enum: ['new', 'open', 'closed'] }, since: instant }),
+  Inbox: every({ referrals: listOf(ref('InboxRow')) }, { next: { type: 'string', format: 'uri-reference' } }),
+  InboxRow: every({
+    reference: words,
+    outcome: words,
+    waitingSince: instant,
+    due: { anyOf: [every({ what: words, at: instant, breached: { type: 'boolean' } }), { type: 'null' }] },
+    ownedBy: words,
+    version: whole,
+  }),
+  Figures: every({
+    from: words,
+    to: words,
+    clock: words,
+    unit: { enum: ['minute', 'hour', 'day'] },
+    by: words,
+    asOf: instant,
+    rows: listOf(ref('FiguresRow')),
+  }),
+  FiguresRow: every({
+    group: words,
+    received: whole,
+    stopped: whole,
+    waiting: whole,
+    median: orNull,
+    p90: orNull,
+    within: fraction,
+    waitingOver4w: whole,
+    waitingOver18w: whole,
+    waitingOver52w: whole,
+    waitingOver104w: whole,
+  }),
+  Teams: every({ teams: listOf(ref('TeamShown')) }),
+  ServicePage: every({
+    total_items: whole,
+    total_pages: whole,
+    page_number: whole,
+    size: whole,
+    first_page: { type: 'boolean' },
+    last_page: { type: 'boolean' },
+    empty: { type: 'boolean' },
+    contents: listOf(every({ id: words, name: words, status: words })),
+  }),
+});
+
+/** How the FHIR addresses say what is wrong. */
+export const operationOutcomeAnswer: Json = {
+  description: 'An OperationOutcome.',
+  content: {
+    'application/fhir+json': {
+      schema: every({ resourceType: { const: 'OperationOutcome' }, issue: { type: 'array' } }),
+    },
   },
 };

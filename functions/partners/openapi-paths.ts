@@ -1,73 +1,11 @@
-import * as z from 'zod/mini';
 import {
   bottlenecksParameters,
   openDataParameters,
   openWaitsParameters,
   responseTimesParameters,
 } from '../../shared/response-times/query-parameters.ts';
-
-export type Json = Readonly<Record<string, unknown>>;
-
-export const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-
-/** A schema that checks what is sent, as it is sent. */
-export const published = (schema: z.ZodMiniType): Json => {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return rest;
-};
-
-interface Operation {
-  readonly tag: string;
-  readonly summary: string;
-  readonly path?: readonly string[];
-  readonly query?: readonly Json[];
-  readonly body?: Json;
-  readonly contentType?: string;
-  readonly status?: number;
-  readonly answer?: Json;
-  /** Needs no token. */
-  readonly open?: true;
-  /** Changes something, so it carries a key. */
-  readonly keyed?: true;
-}
-
-function operation(op: Operation): Json {
-  const { contentType = 'application/json' } = op;
-  const parameters = [
-    ...(op.path ?? []).map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
-    ...(op.query ?? []),
-    ...(op.keyed ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
-  ];
-  return {
-    tags: [op.tag],
-    summary: op.summary,
-    security: op.open ? [] : [{ bearer: [] }],
-    ...(parameters.length === 0 ? {} : { parameters }),
-    ...(op.body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { [contentType]: { schema: op.body } } } }),
-    responses: {
-      [op.status ?? 200]: {
-        description: 'Done.',
-        content: { [contentType]: { schema: op.answer ?? { type: 'object' } } },
-      },
-      default: { $ref: '#/components/responses/Problem' },
-    },
-  };
-}
-
-/** Every parameter of an address, out of the schema that checks them all. */
-function queryOf(schema: z.ZodMiniObject): readonly Json[] {
-  const { properties, required } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
-  return Object.entries(properties ?? {}).map(([name, each]) => ({
-    name,
-    in: 'query',
-    required: required?.includes(name) ?? false,
-    schema: each,
-  }));
-}
-
-const text = (name: string): Json => ({ name, in: 'query', schema: { type: 'string' } });
+import { fhir, type Json, operation, queryOf, ref, text, wholeNumber } from './openapi-operation.ts';
+import { serviceFilters } from './service-filter.ts';
 
 export const paths = (): Json => ({ ...partnerPaths(), ...teamPaths(), ...figurePaths(), ...directoryPaths() });
 
@@ -91,7 +29,12 @@ const partnerPaths = (): Json => ({
     }),
   },
   '/partner/referrals/{reference}': {
-    get: operation({ tag: 'partners', summary: 'Where a referral that you sent stands.', path: ['reference'] }),
+    get: operation({
+      tag: 'partners',
+      summary: 'Where a referral that you sent stands, as far as the person agreed.',
+      path: ['reference'],
+      answer: ref('Standing'),
+    }),
   },
   '/FHIR/R4/metadata': {
     get: operation({ tag: 'fhir', summary: 'What this server does.', contentType: fhir, open: true }),
@@ -120,16 +63,18 @@ const partnerPaths = (): Json => ({
     get: operation({
       tag: 'community',
       summary: 'The community directory as an Open Referral UK 3.0 feed.',
-      query: ['page', 'per_page', 'search', 'modified_after'].map(text),
+      query: [...['page', 'per_page'].map(wholeNumber), ...Object.keys(serviceFilters).map(text)],
+      answer: ref('ServicePage'),
       open: true,
     }),
+  },
+  '/api': {
+    get: operation({ tag: 'community', summary: 'Which standard the feed follows.', open: true }),
   },
   '/api/services/{id}': {
     get: operation({ tag: 'community', summary: 'One community service.', path: ['id'], open: true }),
   },
 });
-
-const fhir = 'application/fhir+json';
 
 const teamPaths = (): Json => ({
   '/team/api/referrals': {
@@ -141,6 +86,7 @@ const teamPaths = (): Json => ({
         { name: 'state', in: 'query', schema: { enum: ['new', 'open', 'offered', 'resting', 'closed'] } },
         text('after'),
       ],
+      answer: ref('Inbox'),
     }),
   },
   '/team/api/referrals/{reference}': {
@@ -180,6 +126,7 @@ const figurePaths = (): Json =>
           tag: 'figures',
           summary,
           query: queryOf(schema),
+          ...(path === '/leads/api/response-times' ? { answer: ref('Figures') } : {}),
           ...(path.startsWith('/open-data') ? { open: true } : {}),
         }),
       },
@@ -187,16 +134,40 @@ const figurePaths = (): Json =>
   );
 
 const directoryPaths = (): Json => ({
-  '/admin/teams': { get: operation({ tag: 'directory', summary: 'Every team, as put.' }) },
+  '/admin/teams': { get: operation({ tag: 'directory', summary: 'Every team, as put.', answer: ref('Teams') }) },
+  '/admin/areas': {
+    get: operation({ tag: 'directory', summary: 'Areas in which a GP practice comes before the postcode.' }),
+  },
+  '/admin/areas/{area}': {
+    put: operation({
+      tag: 'directory',
+      summary: 'Whether a GP practice comes before the postcode in this area.',
+      path: ['area'],
+      body: { type: 'object', required: ['practice-first'], properties: { 'practice-first': { type: 'boolean' } } },
+      keyed: true,
+    }),
+  },
   '/admin/teams/{id}': {
-    put: operation({ tag: 'directory', summary: 'Put a team.', path: ['id'], body: ref('Team'), keyed: true }),
+    get: operation({ tag: 'directory', summary: 'One team, as put.', path: ['id'], answer: ref('TeamShown') }),
+    put: operation({
+      tag: 'directory',
+      summary: 'Put a team.',
+      path: ['id'],
+      body: ref('Team'),
+      answer: ref('TeamShown'),
+      keyed: true,
+    }),
   },
   '/admin/directory/import': {
     post: operation({
       tag: 'directory',
       summary: 'Import teams as CSV, or community services as an Open Referral UK feed: all or nothing.',
-      contentType: 'text/csv',
-      body: { type: 'string' },
+      query: [{ name: 'replace', in: 'query', schema: { enum: ['true', 'false'] } }],
+      sends: {
+        'text/csv': { type: 'string' },
+        'application/json': { type: ['object', 'array'] },
+        'application/gzip': {},
+      },
       keyed: true,
     }),
   },

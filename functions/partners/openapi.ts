@@ -1,8 +1,9 @@
 import { teamCommandForm } from '../../shared/referral/team-command.ts';
 import { teamSchema } from '../../shared/routing/team-entry.ts';
 import { flags, outcomes, teamKinds } from '../../shared/triage/assessment.ts';
-import { answersSchema } from './openapi-answers.ts';
-import { type Json, paths, published, ref } from './openapi-paths.ts';
+import { answerSchemas, answersSchema, operationOutcomeAnswer } from './openapi-answers.ts';
+import { type Json, published, ref } from './openapi-operation.ts';
+import { paths } from './openapi-paths.ts';
 import { partnerBody } from './partner-body.ts';
 
 /** Every address for programs, as OpenAPI 3.1. What is sent is described by the schemas that check it. */
@@ -29,7 +30,7 @@ export function openApiDocument(publicUrl: string): Json {
     components: {
       securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
       parameters: { IdempotencyKey: idempotencyKey },
-      responses: { Problem: problemAnswer },
+      responses: { Problem: problemAnswer, OperationOutcome: operationOutcomeAnswer },
       schemas: {
         Answers: answersSchema(),
         PartnerBody: partnerBodySchema(),
@@ -37,7 +38,9 @@ export function openApiDocument(publicUrl: string): Json {
         HelpNow: helpNowSchema,
         TeamCommand: published(teamCommandForm),
         Team: published(teamSchema),
+        TeamShown: teamShown(),
         Problem: problemSchema,
+        ...answerSchemas(),
       },
     },
   };
@@ -47,6 +50,16 @@ export function openApiDocument(publicUrl: string): Json {
 function partnerBodySchema(): Json {
   const { properties, ...rest } = published(partnerBody);
   return { ...rest, properties: { ...(typeof properties === 'object' ? properties : {}), answers: ref('Answers') } };
+}
+
+/** A team as put, with the id it was put under. */
+function teamShown(): Json {
+  const { properties, required, ...rest } = published(teamSchema);
+  return {
+    ...rest,
+    required: [...(Array.isArray(required) ? required : []), 'id'],
+    properties: { ...(typeof properties === 'object' ? properties : {}), id: { type: 'string' } },
+  };
 }
 
 /** What was decided, strongest outcome first; for someone under 18 a referring partner gets the reference and help-now. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
+import { answersAnywhere, readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
 import { requiredProblems } from '../../shared/interview/required.ts';
 import type { Answers, Problem } from '../../shared/interview/vocabulary.ts';
 
@@ -59,7 +59,9 @@ export function readPartnerBody(
   const unreadable = new Set(problems.map((p) => p.field));
   const told = problems.filter((p) => p.code !== 'required' || !isAlsoUnreadable(p, unreadable));
   if (told.length > 0 || !envelope.success || !read.ok) {
-    return { ok: false, problems: told, partial: answers, words: wordsAnywhere(value) };
+    const beside = readAnswers(answersAnywhere(value), options);
+    const partial = { ...(beside.ok ? beside.answers : beside.partial), ...answers };
+    return { ok: false, problems: told, partial, words: wordsAnywhere(value) };
   }
   const { consent, 'received-at': receivedAt } = envelope.data;
   return {

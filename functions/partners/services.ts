@@ -1,7 +1,8 @@
 import { Hono } from 'hono/quick';
 import type { CommunityDirectory as Directory } from '../../shared/ports.ts';
-import { type CommunityService, feedPage, listEntryOf } from '../../shared/standards/open-referral.ts';
+import { feedPage, listEntryOf } from '../../shared/standards/open-referral.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
+import { filterOf } from './service-filter.ts';
 
 export type CommunityDirectory = Pick<Directory, 'services' | 'service'>;
 
@@ -11,6 +12,11 @@ const perPageMost = 100;
 /** The community directory as an open Open Referral UK 3.0 feed: for anyone, about nobody. */
 export function serviceRoutes(directory: CommunityDirectory): Hono {
   const feed = new Hono().basePath('/api');
+  feed.use(async (c, next) => {
+    await next();
+    // The standard asks for a feed that any page may read; it holds nothing about anyone.
+    c.header('access-control-allow-origin', '*');
+  });
   feed.notFound((c) => answerProblem(c, 'not-found'));
   feed.get('/', (c) =>
     c.json({
@@ -26,7 +32,7 @@ export function serviceRoutes(directory: CommunityDirectory): Hono {
       return answerProblem(c, 'invalid', [
         { field: page === undefined ? 'page' : 'per_page', code: 'out-of-range', text: 'Send a whole number from 1.' },
       ]);
-    const filter = filterOf(c.req.query('search'), c.req.query('modified_after'));
+    const filter = filterOf((name) => c.req.query(name));
     const { services, total } = await directory.services({
       page,
       perPage,
@@ -45,15 +51,4 @@ function wholeNumber(sent: string | undefined, otherwise: number, most: number):
   if (sent === undefined) return otherwise;
   const number = /^\d{1,9}$/.test(sent) ? Number(sent) : 0;
   return number >= 1 ? Math.min(number, most) : undefined;
-}
-
-function filterOf(
-  search: string | undefined,
-  modifiedAfter: string | undefined,
-): ((service: CommunityService) => boolean) | undefined {
-  const wanted = search?.trim().toLowerCase() ?? '';
-  if (wanted === '' && modifiedAfter === undefined) return undefined;
-  return (service) =>
-    `${service.name} ${service.description ?? ''}`.toLowerCase().includes(wanted) &&
-    (modifiedAfter === undefined || (service.last_modified ?? '') >= modifiedAfter);
 }

@@ -21,7 +21,7 @@ const retryMinutes = [1, 5, 15];
 
 /** Carries out one order. Doing it twice, or side by side, sends once. */
 export async function sendOne(deps: SendDeps, order: SendOrder, isRepeat: boolean): Promise<void> {
-  if (order.reference.includes('#')) return sendInConversation(deps, order);
+  if (order.reference.includes('#')) return sendInConversation(deps, order, isRepeat);
   const record = await deps.log.readAll(order.reference);
   const message = record.messages.find(({ key }) => key === order.key);
   const referral = evolve(record.commits);
@@ -37,7 +37,7 @@ export async function sendOne(deps: SendDeps, order: SendOrder, isRepeat: boolea
     await refresh(deps, order.reference);
     return;
   }
-  if (message.state === 'attempting') await giveUp(deps, message);
+  if (message.state === 'attempting') await giveUp(deps, message, isRepeat);
   // What was settled before this order came again may not have been followed up.
   if (isRepeat || message.state === 'attempting') await refresh(deps, order.reference);
 }
@@ -46,16 +46,36 @@ const notSent = (deps: SendDeps, { reference, key }: SendOrder, why: string): vo
   deps.tell({ code: 'message-not-sent', reference, key, why });
 
 /** Replies, codes and reminders: whoever claimed them knew that they were safe to send. */
-async function sendInConversation(deps: SendDeps, order: SendOrder): Promise<void> {
+async function sendInConversation(deps: SendDeps, order: SendOrder, isRepeat: boolean): Promise<void> {
   const message = await deps.messages.read(order.reference, order.key);
   if (message === undefined) return notSent(deps, order, 'no-such-message');
-  if (message.state === 'attempting') return giveUp(deps, message);
+  if (message.state === 'attempting') await giveUp(deps, message, isRepeat);
+  const isLost = message.state === 'attempting' || (message.state === 'unknown' && isRepeat);
+  if (isLost && message.kind === 'danger') return sayAgain(deps, message);
   if (message.state === 'refused' && message.retryAt !== undefined) await claimAgain(deps, message, message.retryAt);
   else if (message.state !== 'claimed') return;
   const sent = await attemptOnce(deps, message);
   if (sent !== false && sent.result === 'refused' && sent.retry && message.attempts < retryMinutes.length) {
     throw new ComeBackLater('the provider had no room');
   }
+}
+
+/**
+ * Whom to call is rather said twice than perhaps not at all: nobody plans the words of a conversation, so nobody else would
+ * repeat it. Once: the second has a key of its own.
+ */
+async function sayAgain(deps: SendDeps, { settledAt: _, ...lost }: Message): Promise<void> {
+  const now = deps.now();
+  const again = {
+    ...lost,
+    key: `${lost.key}/2`,
+    state: 'claimed',
+    claimedAt: now,
+    leaseUntil: now,
+    attempts: 0,
+  } as const;
+  await deps.messages.claim(again);
+  await attemptOnce(deps, again);
 }
 
 async function claimAgain(deps: SendDeps, message: Message, retryAt: Instant): Promise<void> {
@@ -65,9 +85,12 @@ async function claimAgain(deps: SendDeps, message: Message, retryAt: Instant): P
   await deps.messages.claim({ ...kept, state: 'claimed', claimedAt: now, leaseUntil: now });
 }
 
-/** An attempt whose sender went away: nobody knows whether it left. One that may still be going on is waited for. */
-async function giveUp(deps: SendDeps, { reference, key, leaseUntil }: Message): Promise<void> {
-  if (leaseUntil > deps.now()) throw new ComeBackLater('somebody is at it');
+/**
+ * An attempt whose sender went away: nobody knows whether it left. A second order waits for one that may still be going on;
+ * an order that comes again was let go by its own sender, and would be parked before the attempt counts as abandoned.
+ */
+async function giveUp(deps: SendDeps, { reference, key, leaseUntil }: Message, isRepeat: boolean): Promise<void> {
+  if (!isRepeat && leaseUntil > deps.now()) throw new ComeBackLater('somebody is at it');
   await deps.messages.settle(reference, key, 'unknown', deps.now());
   deps.tell({ code: 'message-settled', reference, key, state: 'unknown' });
 }

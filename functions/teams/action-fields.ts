@@ -37,80 +37,122 @@ const line = (name: string, label: string, hint?: string): ActionField => ({
 });
 const teamHint = 'Its id in the directory.';
 
-/** All that a team can do, in the order in which it mostly happens. */
-export const actionForms: readonly ActionForm[] = [
-  { action: 'accept-transfer', title: 'Take it over', fields: [] },
-  { action: 'decline-transfer', title: 'Do not take it over', fields: [reason] },
-  { action: 'pick-up', title: 'Pick it up', fields: [line('worker', 'Worker (if it is not you)')], asksWhen: true },
-  { action: 'assign', title: 'Give it to a worker', fields: [line('worker', 'Worker')] },
-  { action: 'story-read', title: 'I have read what they wrote', fields: [] },
-  { action: 'contact-attempted', title: 'Tried to reach them', fields: [how], asksWhen: true },
-  { action: 'contacted', title: 'Spoke with them', fields: [how], asksWhen: true },
-  { action: 'message', title: 'Write to them', fields: [text] },
-  { action: 'tell-wait', title: 'Tell them about the wait', fields: [text] },
+/** Everything that a team can do, in the order in which it is mostly wanted. */
+export const actionGroups: readonly { readonly title: string; readonly forms: readonly ActionForm[] }[] = [
   {
-    action: 'offer-times',
-    title: 'Offer times',
-    fields: [{ name: 'times', label: 'Times, one on each line', as: 'words', hint: forPerson }],
-  },
-  {
-    action: 'appointment-made',
-    title: 'Make an appointment',
-    fields: [
-      { name: 'when', label: 'When', as: 'time' },
-      { name: 'where', label: 'Where', as: 'words', hint: forPerson },
-      how,
+    title: 'To do now',
+    forms: [
+      { action: 'accept-transfer', title: 'Take it over', fields: [] },
+      { action: 'decline-transfer', title: 'Do not take it over', fields: [reason] },
+      { action: 'pick-up', title: 'Pick it up', fields: [line('worker', 'Worker (if it is not you)')], asksWhen: true },
+      { action: 'story-read', title: 'I have read what they wrote', fields: [] },
+      { action: 'contacted', title: 'Spoke with them', fields: [how], asksWhen: true },
+      { action: 'contact-attempted', title: 'Tried to reach them', fields: [how], asksWhen: true },
+      { action: 'message', title: 'Write to them', fields: [text] },
     ],
   },
-  { action: 'assessed', title: 'Assessed', fields: [], asksWhen: true },
-  { action: 'outcome-measured', title: 'Measured outcome', fields: [line('tool', 'Tool')], asksWhen: true },
-  { action: 'care-plan-agreed', title: 'Agreed a care plan', fields: [], asksWhen: true },
   {
-    action: 'intervention-started',
-    title: 'Started an intervention',
-    fields: [{ name: 'kind', label: 'Kind', as: 'choice', choices: interventionNames }],
-    asksWhen: true,
-  },
-  { action: 'safety-plan-made', title: 'Made a safety plan', fields: [], asksWhen: true },
-  { action: 'safeguarding-raised', title: 'Raised safeguarding', fields: [line('to', 'With whom')], asksWhen: true },
-  { action: 'welfare-check-asked', title: 'Asked for a welfare check', fields: [], asksWhen: true },
-  { action: 'emergency-services-called', title: 'Called emergency services', fields: [], asksWhen: true },
-  { action: 'raise', title: 'Raise the outcome', fields: [outcome, reason] },
-  {
-    action: 'lower',
-    title: 'Lower the outcome',
-    fields: [outcome, reason, line('second', 'Second person', 'Needed where a safety outcome stands.')],
-  },
-  { action: 'share', title: 'Let another team join', fields: [line('team', 'Team', teamHint)] },
-  { action: 'offer-transfer', title: 'Hand it over', fields: [line('to', 'Team', teamHint), reason] },
-  {
-    action: 'rest',
-    title: 'Let it rest',
-    fields: [{ name: 'until', label: 'Until', as: 'day' }, reason],
-  },
-  {
-    action: 'end-part',
-    title: 'End our part',
-    fields: [reason, { name: 'words', label: 'What to tell them', as: 'words', hint: forPerson }],
-  },
-  {
-    action: 'close',
-    title: 'Close it',
-    fields: [
-      { name: 'reason', label: 'Why', as: 'choice', choices: closeReasonNames },
-      { name: 'words', label: 'What to tell them', as: 'words', hint: forPerson },
-      { name: 'next', label: 'What comes next, and how to come back', as: 'words', hint: forPerson },
+    title: 'Keep them told',
+    forms: [
+      { action: 'tell-wait', title: 'Tell them about the wait', fields: [text] },
+      {
+        action: 'offer-times',
+        title: 'Offer times',
+        fields: [{ name: 'times', label: 'Times, one on each line', as: 'words', hint: forPerson }],
+      },
+      {
+        action: 'appointment-made',
+        title: 'Make an appointment',
+        fields: [
+          { name: 'when', label: 'When', as: 'time' },
+          { name: 'where', label: 'Where', as: 'words', hint: forPerson },
+          how,
+        ],
+      },
     ],
   },
-  { action: 'reopen', title: 'Open it again', fields: [] },
   {
-    action: 'correct-time',
-    title: 'Correct a time',
-    fields: [
-      { name: 'event', label: 'Which step', as: 'number-or-name', hint: 'Its number in the history.' },
-      { name: 'at', label: 'When it was', as: 'time' },
-      reason,
+    title: 'What was done',
+    forms: [
+      { action: 'assessed', title: 'Assessed', fields: [], asksWhen: true },
+      { action: 'outcome-measured', title: 'Measured outcome', fields: [line('tool', 'Tool')], asksWhen: true },
+      { action: 'care-plan-agreed', title: 'Agreed a care plan', fields: [], asksWhen: true },
+      {
+        action: 'intervention-started',
+        title: 'Started an intervention',
+        fields: [{ name: 'kind', label: 'Kind', as: 'choice', choices: interventionNames }],
+        asksWhen: true,
+      },
     ],
   },
-  { action: 'undo', title: 'Take back our last step', fields: [] },
+  {
+    title: 'Safety',
+    forms: [
+      { action: 'safety-plan-made', title: 'Made a safety plan', fields: [], asksWhen: true },
+      {
+        action: 'safeguarding-raised',
+        title: 'Raised safeguarding',
+        fields: [line('to', 'With whom')],
+        asksWhen: true,
+      },
+      { action: 'welfare-check-asked', title: 'Asked for a welfare check', fields: [], asksWhen: true },
+      { action: 'emergency-services-called', title: 'Called emergency services', fields: [], asksWhen: true },
+      { action: 'raise', title: 'Raise the outcome', fields: [outcome, reason] },
+      {
+        action: 'lower',
+        title: 'Lower the outcome',
+        fields: [outcome, reason, line('second', 'Second person', 'Needed where a safety outcome stands.')],
+      },
+    ],
+  },
+  {
+    title: 'Who has it',
+    forms: [
+      { action: 'assign', title: 'Give it to a worker', fields: [line('worker', 'Worker')] },
+      { action: 'share', title: 'Let another team join', fields: [line('team', 'Team', teamHint)] },
+      { action: 'offer-transfer', title: 'Hand it over', fields: [line('to', 'Team', teamHint), reason] },
+    ],
+  },
+  {
+    title: 'Rest or end',
+    forms: [
+      {
+        action: 'rest',
+        title: 'Let it rest',
+        fields: [{ name: 'until', label: 'Until', as: 'day' }, reason],
+      },
+      {
+        action: 'end-part',
+        title: 'End our part',
+        fields: [reason, { name: 'words', label: 'What to tell them', as: 'words', hint: forPerson }],
+      },
+      {
+        action: 'close',
+        title: 'Close it',
+        fields: [
+          { name: 'reason', label: 'Why', as: 'choice', choices: closeReasonNames },
+          { name: 'words', label: 'What to tell them', as: 'words', hint: forPerson },
+          { name: 'next', label: 'What comes next, and how to come back', as: 'words', hint: forPerson },
+        ],
+      },
+      { action: 'reopen', title: 'Open it again', fields: [] },
+    ],
+  },
+  {
+    title: 'Put something right',
+    forms: [
+      {
+        action: 'correct-time',
+        title: 'Correct a time',
+        fields: [
+          { name: 'event', label: 'Which step', as: 'number-or-name', hint: 'Its number in the history.' },
+          { name: 'at', label: 'When it was', as: 'time' },
+          reason,
+        ],
+      },
+      { action: 'undo', title: 'Take back our last step', fields: [] },
+    ],
+  },
 ];
+
+export const actionForms: readonly ActionForm[] = actionGroups.flatMap(({ forms }) => forms);

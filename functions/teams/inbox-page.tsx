@@ -1,15 +1,18 @@
 import type { InboxRow } from '../../shared/ports.ts';
 import { spokenReference } from '../../shared/referral/reference.ts';
 import { concernsRole } from '../../shared/routing/concerns-role.ts';
-import { outcomes } from '../../shared/triage/assessment.ts';
 import { Tag } from '../../shared/web/parts/content.tsx';
 import { Table } from '../../shared/web/parts/lists.tsx';
 import type { TeamsDeps } from './deps.ts';
 import { type InboxState, inboxPage, inboxStates } from './inbox.ts';
 import { notFoundPage, type PageContext, teamPage } from './page.tsx';
-import { outcomeNames, plain, shownTime, stateNames } from './words.ts';
+import { isOverdue, lengthInWords, mostUrgentFirst } from './urgency.ts';
+import { nameOfOutcome, plain, shownTime, stateNames } from './words.ts';
 
-/** `/team`: one team's referrals in one state, the longest wait first. */
+/** So many are read at once, to be put in order of urgency; the store keeps them in order of waiting. */
+const mostInOrder = 500;
+
+/** `/team`: one team's referrals in one state, the most urgent first. */
 export async function showInbox(c: PageContext, deps: TeamsDeps) {
   const { teams } = c.get('caller');
   const team = c.req.query('team') ?? teams[0] ?? '';
@@ -17,7 +20,7 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
   if (team === concernsRole) return c.redirect('/team/concerns', 303);
   const state = inboxStates.find((known) => known === c.req.query('state')) ?? 'new';
   const after = c.req.query('after');
-  const page = await inboxPage(deps, { team, state, ...(after === undefined ? {} : { after }) });
+  const page = await inboxPage(deps, { team, state, limit: mostInOrder, ...(after === undefined ? {} : { after }) });
   const names = await namesOf(deps, teams);
   return teamPage(c, {
     title: `${stateNames[state]} referrals`,
@@ -29,11 +32,12 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
         {page.rows.length === 0 ? (
           <p>Nothing here.</p>
         ) : (
-          <Rows rows={page.rows} state={state} team={team} now={deps.now()} />
+          <Rows rows={mostUrgentFirst(page.rows, team)} state={state} team={team} now={deps.now()} />
         )}
         {page.next !== undefined && (
           <p>
-            <a href={`/team?${new URLSearchParams({ team, state, after: page.next })}`}>Next page</a>
+            These have waited longest.{' '}
+            <a href={`/team?${new URLSearchParams({ team, state, after: page.next })}`}>More</a>
           </p>
         )}
       </>
@@ -96,37 +100,55 @@ function Rows(props: {
   readonly team: string;
   readonly now: string;
 }) {
+  const { rows, now } = props;
+  const overdue = rows.filter((row) => isOverdue(row, now)).length;
   return (
-    <Table
-      caption={`${stateNames[props.state]} referrals`}
-      columns={[
-        { title: 'Reference' },
-        { title: 'Outcome' },
-        { title: 'Waiting since' },
-        { title: 'Next due' },
-        { title: 'Owned by' },
-      ]}
-      rows={props.rows.map((row) => [
-        <a href={`/team/referrals/${row.reference}`}>{spokenReference(row.reference)}</a>,
-        nameOfOutcome(row.outcome),
-        shownTime(row.waitingSince),
-        <Due due={row.due} now={props.now} />,
-        row.ownedBy === props.team ? 'Us' : row.ownedBy,
-      ])}
-    />
+    <>
+      {overdue > 0 && (
+        <p>
+          <Tag colour="red">{overdue} overdue</Tag> of {rows.length}, the most urgent first.
+        </p>
+      )}
+      <Table
+        caption={`${stateNames[props.state]} referrals`}
+        columns={['Outcome', 'Next due', 'Reference', 'Waiting', 'Owned by'].map((title) => ({ title }))}
+        rows={rows.map((row) => [
+          <OutcomeTag outcome={row.outcome} />,
+          <Due row={row} now={now} />,
+          <a href={`/team/referrals/${row.reference}`}>{spokenReference(row.reference)}</a>,
+          <>
+            {lengthInWords(Date.parse(now) - Date.parse(row.waitingSince))}
+            <div class="od-small">since {shownTime(row.waitingSince)}</div>
+          </>,
+          row.ownedBy === props.team ? 'Us' : row.ownedBy,
+        ])}
+      />
+    </>
   );
 }
 
-function nameOfOutcome(code: string): string {
-  const outcome = outcomes.find((known) => known === code);
-  return outcome === undefined ? plain(code) : outcomeNames[outcome];
+const outcomeColours = { emergency: 'red', urgent: 'yellow', soon: 'blue' } as const;
+
+function OutcomeTag({ outcome }: { readonly outcome: string }) {
+  const name = nameOfOutcome(outcome);
+  if (outcome !== 'emergency' && outcome !== 'urgent' && outcome !== 'soon') return <>{name}</>;
+  return <Tag colour={outcomeColours[outcome]}>{name}</Tag>;
 }
 
-function Due({ due, now }: { readonly due: InboxRow['due']; readonly now: string }) {
+function Due({ row, now }: { readonly row: InboxRow; readonly now: string }) {
+  const { due } = row;
   if (due === null) return <>Nothing</>;
+  const length = lengthInWords(Date.parse(due.at) - Date.parse(now));
   return (
     <>
-      {plain(due.what)}, {shownTime(due.at)} {due.at <= now && <Tag colour="red">Overdue</Tag>}
+      {isOverdue(row, now) ? (
+        <>
+          {plain(due.what)} <Tag colour="red">Overdue by {length}</Tag>
+        </>
+      ) : (
+        `${plain(due.what)} in ${length}`
+      )}
+      <div class="od-small">{shownTime(due.at)}</div>
     </>
   );
 }

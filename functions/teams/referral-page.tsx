@@ -8,13 +8,13 @@ import { InsetText, Tag, WarningCallout } from '../../shared/web/parts/content.t
 import { ErrorSummary } from '../../shared/web/parts/errors.tsx';
 import { BackLink } from '../../shared/web/parts/links.tsx';
 import { ActionDetails, controlId } from './action-details.tsx';
-import { actionForms } from './action-fields.ts';
+import { actionForms, actionGroups } from './action-fields.ts';
 import { carryOut } from './carry-out.ts';
 import type { TeamsDeps } from './deps.ts';
 import { valueOfForm } from './form-value.ts';
 import { notFoundPage, type PageContext, teamPage } from './page.tsx';
 import { type ReferralJson, referralJson } from './referral-json.ts';
-import { ReferralSections } from './referral-sections.tsx';
+import { Behind, First } from './referral-sections.tsx';
 import { outcomeNames, plain, shownTime, stateNames } from './words.ts';
 
 /** What was sent and not taken: shown beside the form it came from. */
@@ -45,8 +45,13 @@ export async function showReferral(c: PageContext, deps: TeamsDeps, sent: string
           {refused !== undefined && <ErrorSummary problems={summaryOf(refused)} />}
           {done !== undefined && refused === undefined && <InsetText>Done: {done.title.toLowerCase()}.</InsetText>}
           <Head seen={seen} />
-          <Actions c={c} seen={seen} formKey={crypto.randomUUID()} refused={refused} />
-          <ReferralSections seen={seen} />
+          <div class="od-beside">
+            <div>
+              <First seen={seen} />
+            </div>
+            <Actions c={c} seen={seen} formKey={crypto.randomUUID()} refused={refused} />
+          </div>
+          <Behind seen={seen} />
         </>
       ),
     },
@@ -93,18 +98,24 @@ function Actions(props: {
   return (
     <section aria-label="What you can do">
       <h2>What you can do</h2>
-      {actionForms
-        .filter(({ action }) => makesSense(action, seen))
-        .map((form) => (
-          <ActionDetails
-            c={props.c}
-            reference={seen.reference}
-            version={seen.version}
-            formKey={props.formKey}
-            form={form}
-            {...(refused?.action === form.action ? { sent: refused.form } : {})}
-            problems={refused?.problems ?? []}
-          />
+      {actionGroups
+        .map(({ title, forms }) => ({ title, forms: forms.filter(({ action }) => makesSense(action, seen)) }))
+        .filter(({ forms }) => forms.length > 0)
+        .map(({ title, forms }) => (
+          <>
+            <h3>{title}</h3>
+            {forms.map((form) => (
+              <ActionDetails
+                c={props.c}
+                reference={seen.reference}
+                version={seen.version}
+                formKey={props.formKey}
+                form={form}
+                {...(refused?.action === form.action ? { sent: refused.form } : {})}
+                problems={refused?.problems ?? []}
+              />
+            ))}
+          </>
         ))}
     </section>
   );

@@ -3,22 +3,27 @@ import { labelOf, labelOfQuestion } from '../../shared/interview/labels.ts';
 import { type LinkId, vocabulary } from '../../shared/interview/vocabulary.ts';
 import { SummaryList, Table } from '../../shared/web/parts/lists.tsx';
 import type { ReferralJson } from './referral-json.ts';
+import { counted, lengthInWords } from './urgency.ts';
 import { plain, shownTime } from './words.ts';
 
-/** What a team reads of a referral, most needed first. */
-export function ReferralSections({ seen }: { readonly seen: ReferralJson }) {
-  return (
-    <>
-      <Contact seen={seen} />
-      <Answers seen={seen} />
-      <Reasons seen={seen} />
-      <Parts seen={seen} />
-      <Clocks seen={seen} />
-      <History seen={seen} />
-      <Messages seen={seen} />
-    </>
-  );
-}
+/** What somebody reads before they act: what is safe, what was said, and why it came. */
+export const First = ({ seen }: { readonly seen: ReferralJson }) => (
+  <>
+    <Contact seen={seen} />
+    <Reasons seen={seen} />
+    <Answers seen={seen} />
+  </>
+);
+
+/** What stands behind it, for who looks closer. */
+export const Behind = ({ seen }: { readonly seen: ReferralJson }) => (
+  <>
+    <Parts seen={seen} />
+    <Messages seen={seen} />
+    <Clocks seen={seen} />
+    <History seen={seen} />
+  </>
+);
 
 interface Seen {
   readonly seen: ReferralJson;
@@ -34,10 +39,14 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
 const labels = (linkId: LinkId, codes: readonly string[]): string =>
   codes.map((code) => labelOf(linkId, code)).join(', ') || 'Not said';
 
-const Contact = ({ seen: { contact } }: Seen) => (
-  <Section title="What is safe">
+const Contact = ({ seen: { contact, answers } }: Seen) => (
+  <Section title="How to reach them safely">
     <SummaryList
       rows={[
+        ...(answers['call-me'] === undefined ? [] : [{ key: 'Name to use', value: answers['call-me'] }]),
+        ...(answers.phone === undefined
+          ? []
+          : [{ key: 'Phone', value: <a href={`tel:${answers.phone}`}>{answers.phone}</a> }]),
         { key: 'Ways, in order', value: labels('contact-by', contact.by) },
         { key: 'What they said is safe', value: labels('safe-contact', contact.safe) },
         {
@@ -117,6 +126,12 @@ const Parts = ({ seen: { parts, routes, offer } }: Seen) => (
   </Section>
 );
 
+const unitMs = { minute: 60_000, hour: 3_600_000 } as const;
+
+/** Days are counted by dates, so that one day is not the same as 24 hours. */
+const shownWait = (wait: number, unit: 'minute' | 'hour' | 'day'): string =>
+  unit === 'day' ? counted(wait, 'day') : lengthInWords(wait * unitMs[unit]);
+
 const Clocks = ({ seen: { clocks } }: Seen) => (
   <Section title="Clocks">
     <Table
@@ -125,8 +140,8 @@ const Clocks = ({ seen: { clocks } }: Seen) => (
       rows={clocks.map(({ clock, state, wait, unit, standard }) => [
         plain(clock),
         plain(state),
-        `${wait} ${unit}${wait === 1 ? '' : 's'}`,
-        standard === null ? 'None' : `${standard} ${unit}s`,
+        shownWait(wait, unit),
+        standard === null ? 'None' : shownWait(standard, unit),
       ])}
     />
   </Section>
@@ -143,12 +158,19 @@ const History = ({ seen: { history } }: Seen) => (
           String(entry.sequence),
           shownTime(entry.at),
           entry.by.kind === 'team' ? (entry.by.worker ?? entry.by.team) : plain(entry.by.kind),
-          plain(entry.event),
+          whatHappened(entry),
           Object.values(entry.words ?? {}).join(' '),
         ])}
     />
   </Section>
 );
+
+/** A breach with what was owed; the rest of its name tells it from others. */
+function whatHappened({ event, what }: ReferralJson['history'][number] & { readonly what?: unknown }): string {
+  if (event !== 'breach-noted' || typeof what !== 'string') return plain(event);
+  const [owed = '', more = ''] = what.replace(/^task\//, '').split('/');
+  return `Overdue: ${plain(owed === 'update' || owed === 'standard' ? `${owed}-${more}` : owed).toLowerCase()}`;
+}
 
 const Messages = ({ seen: { messages } }: Seen) => (
   <Section title="Words to them">

@@ -1,5 +1,5 @@
 import type { ReferralStatus } from '../../shared/referral/state.ts';
-import type { Outcome } from '../../shared/triage/assessment.ts';
+import { type Outcome, outcomes } from '../../shared/triage/assessment.ts';
 
 /** What workers read for the codes of the API. */
 
@@ -12,6 +12,11 @@ export const outcomeNames: Readonly<Record<Outcome, string>> = {
   'community-support': 'Community support',
   advice: 'Advice',
 };
+
+export function nameOfOutcome(code: string): string {
+  const outcome = outcomes.find((known) => known === code);
+  return outcome === undefined ? plain(code) : outcomeNames[outcome];
+}
 
 export const stateNames: Readonly<Record<ReferralStatus, string>> = {
   new: 'New',

@@ -62,6 +62,24 @@ export const wordsAnywhere = (raw: unknown): string => {
   return texts.join('\n').slice(0, 65_536);
 };
 
+/**
+ * Answers wherever in a body they came, outermost first: danger counts in the wrong wrapping too. What lies inside an answer
+ * is that answer's own (a relative's phone is not theirs). Visits at most 5,000 values.
+ */
+export const answersAnywhere = (raw: unknown): Readonly<Record<string, unknown>> => {
+  const found: Record<string, unknown> = {};
+  const waiting: unknown[] = [raw];
+  for (let visited = 0; waiting.length > 0 && visited < 5_000; visited += 1) {
+    const value = waiting.shift();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, inside] of Object.entries(value).slice(0, 1_000)) {
+      if (isLinkId(name)) found[name] ??= inside;
+      else waiting.push(inside);
+    }
+  }
+  return found;
+};
+
 /** A web form's fields (one text, or several of the same name) as the answers they stand for; unknown fields stay, to be refused. */
 export const fromForm = (fields: Readonly<Record<string, string | readonly string[]>>): Record<string, unknown> => {
   const entries = Object.entries(fields).map(([name, value]): readonly [string, unknown] => {

@@ -1,6 +1,6 @@
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Route, TeamSummary } from '../routing/route.ts';
-import type { Outcome, TeamKind, WantedRoute } from '../triage/assessment.ts';
+import { type Outcome, type Standard, soonestFirst, type TeamKind, type WantedRoute } from '../triage/assessment.ts';
 import type { Context } from './context.ts';
 import type { ReferralEvent } from './events.ts';
 import { isActive, ownerOf } from './parts.ts';
@@ -23,7 +23,8 @@ export function rerouted(state: Referral, next: readonly Route[], outcome: Outco
     ...first,
     role: 'owner',
     for: strongest,
-    standard: context.assessing.standardFor(strongest) ?? first.standard,
+    standard:
+      promised([...state.routes, ...next], strongest) ?? context.assessing.standardFor(strongest) ?? first.standard,
   };
   const follow = followOn(state, next, owning.team);
   const head = follow === undefined ? [owning] : [owning, follow];
@@ -34,6 +35,10 @@ export function rerouted(state: Referral, next: readonly Route[], outcome: Outco
   const routes = [...head, ...also, ...rest];
   return JSON.stringify(routes) === JSON.stringify(state.routes) ? [] : [{ type: 'routed', routes }];
 }
+
+/** The soonest that any rule promised for this outcome: a first psychosis is met sooner than other specialist needs. */
+const promised = (routes: readonly Route[], outcome: Outcome): Standard | undefined =>
+  soonestFirst.find((standard) => routes.some((route) => route.for === outcome && route.standard === standard));
 
 /** A team that is told beside the follow-on, because it was full or closed when it was chosen, stays told. */
 const isAlsoTold = (state: Referral, next: readonly Route[], { team }: Route): boolean =>

@@ -54,8 +54,9 @@ export const flags = [
 ] as const;
 export type Flag = (typeof flags)[number];
 
-/** ISO 8601 durations that CONTRACT.md names; null where an outcome has none. */
-export type Standard = 'PT4H' | 'PT24H' | 'P3D' | 'P14D' | 'P28D';
+/** ISO 8601 durations that are promised, soonest first; null where an outcome has none. */
+export const soonestFirst = ['PT4H', 'PT24H', 'P3D', 'P14D', 'P28D'] as const;
+export type Standard = (typeof soonestFirst)[number];
 
 /** Why something came out: the rule, and its sentence for the person (never a diagnosis). */
 export interface Reason {

@@ -78,10 +78,18 @@ describe('pages for administrators', () => {
   });
 });
 
+describe('the list of teams', () => {
+  test('can be searched by all that was typed, wherever it stands', async () => {
+    await world.submit('/admin/team', core);
+    expect(await html(world.visit('/admin?find=za2+ZEDFORD'))).toContain('>Zedford Core</a>');
+    expect(await html(world.visit('/admin?find=za2+crisis'))).toContain('No team is like that.');
+  });
+});
+
 describe('the what-if page', () => {
   test('shows the whole table before anything is tried', async () => {
     const page = await html(world.visit('/admin/what-if'));
-    expect(page).toContain('Rules: 0 of 37 fired');
+    expect(page).toContain('37 rules');
     expect(page).toContain('danger-now');
   });
 

@@ -47,6 +47,7 @@ describe('every route of the contract reaches its function', () => {
     ['GET /FHIR/R4/metadata', 'partners'],
     ['GET /FHIR/R4/ServiceRequest/0123456789A', 'partners'],
     ['GET /FHIR/R4/Questionnaire/initial-brief-assessment', 'partners'],
+    ['GET /api', 'partners'],
     ['GET /api/services', 'partners'],
     ['GET /api/services/1', 'partners'],
     ['GET /openapi.json', 'partners'],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromForm, readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
+import { answersAnywhere, fromForm, readAnswers, wordsAnywhere } from '../../shared/interview/read-answers.ts';
 import { arbitraryAnswers } from './arbitrary-answers.ts';
 
 const home = { acceptDramaNumbers: true, today: '2026-11-20' };
@@ -228,6 +228,21 @@ describe('words anywhere in a body', () => {
 
   it('end at 65,536 characters', () => {
     expect(wordsAnywhere({ story: 'x'.repeat(100_000) })).toHaveLength(65_536);
+  });
+});
+
+describe('answers in a wrong wrapping', () => {
+  it('are found, the outermost first', () => {
+    expect(answersAnywhere({ data: [{ answers: { plan: 'no', age: 40 } }], plan: 'have-means' })).toEqual({
+      plan: 'have-means',
+      age: 40,
+    });
+  });
+
+  it('are not looked for inside an answer: a relative’s phone is not theirs', () => {
+    expect(answersAnywhere({ answers: { 'keep-informed': [{ phone: '+447700900123' }] } })).toEqual({
+      'keep-informed': [{ phone: '+447700900123' }],
+    });
   });
 });
 

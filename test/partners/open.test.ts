@@ -61,11 +61,19 @@ describe('the community directory', () => {
     expect(json).toMatchObject({ errors: [{ field: 'page' }] });
   });
 
+  test('may be read by any page, as the standard asks', async () => {
+    for (const path of ['/api', '/api/services', '/api/services/b-debt', '/api/services?page=0']) {
+      expect((await world.get(path, nobody)).headers.get('access-control-allow-origin'), path).toBe('*');
+    }
+  });
+
   test('is searched by words', async () => {
     const found = page.parse((await world.get('/api/services?search=debt', nobody)).json);
     expect(found.contents.map(({ id }) => id)).toEqual(['b-debt']);
   });
 });
+
+const listIn = (value: unknown): readonly unknown[] => z.array(z.unknown()).parse(value);
 
 describe('the description for programs', () => {
   const document = z.looseObject({
@@ -91,6 +99,8 @@ describe('the description for programs', () => {
         '/open-data/response-times',
         '/admin/teams/{id}',
         '/admin/directory/import',
+        '/admin/areas/{area}',
+        '/api',
       ]),
     );
   });
@@ -108,6 +118,24 @@ describe('the description for programs', () => {
       required: ['answers', 'consent'],
       additionalProperties: false,
     });
+  });
+
+  test('says for FHIR that what is wrong comes as an OperationOutcome', async () => {
+    const { paths } = await read();
+    expect(JSON.stringify(paths['/FHIR/R4/$process-message'])).toContain('#/components/responses/OperationOutcome');
+    expect(JSON.stringify(paths['/partner/referrals'])).toContain('#/components/responses/Problem');
+  });
+
+  test('names every filter of the community directory and every form of an import', async () => {
+    const { paths } = await read();
+    expect(JSON.stringify(paths['/api/services'])).toContain('"name":"taxonomy_term_id"');
+    for (const type of ['text/csv', 'application/json', 'application/gzip'])
+      expect(JSON.stringify(paths['/admin/directory/import'])).toContain(type);
+  });
+
+  test('shows a team with the id that it was put under', async () => {
+    const { components } = await read();
+    expect(components.schemas.TeamShown?.required).toEqual([...listIn(components.schemas.Team?.required), 'id']);
   });
 
   test('leads nowhere that is not in it', async () => {

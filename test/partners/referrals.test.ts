@@ -144,6 +144,14 @@ describe('danger in a body that is not taken in', () => {
     ['with consent refused', { answers: { ...answers, story }, consent: { given: false, by: 'person' } }, {}, 422],
     ['in a wrong place', { answers, consent, remarks: story }, {}, 422],
     ['in a code', { answers: { ...answers, 'life-thoughts': 'now', shoe: 1 }, consent }, {}, 422],
+    ['beside the answers', { answers, consent, 'life-thoughts': 'now' }, {}, 422],
+    ['in no answers at all', { ...answers, 'life-thoughts': 'now' }, {}, 422],
+    [
+      'in answers wrapped once too often',
+      { data: [{ answers: { ...answers, 'life-thoughts': 'now' }, consent }] },
+      {},
+      422,
+    ],
     ['without a key', { answers: { ...answers, story }, consent }, { 'idempotency-key': '' }, 400],
   ])('%s is kept as a concern whose reference is not told', async (_, body, headers, status) => {
     const before = world.concerns().length;

@@ -35,6 +35,20 @@ describe('more answers', () => {
     expect(journal.owner).toBe('eating-disorder-team');
   });
 
+  test('what a rule promised sooner than its outcome stands when more is said', () => {
+    const journal = new Journal({ 'for-whom': 'me', impact: 'a-little', concerns: ['unusual-experiences'] });
+    expect(journal.state.routes[0]).toMatchObject({ for: 'specialist-assessment', standard: 'P14D' });
+    journal.person({ do: 'add-answers', answers: { impact: 'most-days' } });
+    expect(journal.state.routes[0]).toMatchObject({ team: { kind: 'early-intervention' }, standard: 'P14D' });
+  });
+
+  test('an owner who has begun takes over what another team would owe sooner', () => {
+    const journal = new Journal({ 'for-whom': 'me', impact: 'a-little', concerns: ['eating'] });
+    journal.team('eating-disorder', { action: 'pick-up' });
+    journal.person({ do: 'add-answers', answers: { concerns: ['eating', 'unusual-experiences'] } });
+    expect(journal.state.routes[0]).toMatchObject({ team: { kind: 'eating-disorder' }, standard: 'P14D' });
+  });
+
   test('the same answers again change nothing', () => {
     const journal = new Journal();
     journal.person({ do: 'add-answers', answers: { 'for-whom': 'me' } });

@@ -49,6 +49,15 @@ describe('an order', () => {
   });
 });
 
+const aReply = {
+  way: 'text',
+  priority: 'urgent',
+  state: 'claimed',
+  kind: 'reply',
+  attempts: 0,
+  personal: { to: '+447700900101', body: 'Reply 1 or 2' },
+} as const;
+
 describe('a sender that dies', () => {
   test('while sending leaves a message of which nobody knows, and it is not sent again', async () => {
     const { reference } = await begun();
@@ -61,12 +70,43 @@ describe('a sender that dies', () => {
     expect(world.out).toHaveLength(1);
   });
 
-  test('is waited for as long as it may still live', async () => {
+  test('is waited for by another order for as long as it may still live', async () => {
     const { reference } = await begun();
     world.answers.push(new Error('killed'));
     await world.send([{ reference, key }]);
-    expect(await world.send([{ reference, key }], 2)).toEqual(['order-0']);
+    expect(await world.send([{ reference, key }])).toEqual(['order-0']);
     expect(await stateOf(reference)).toBe('attempting');
+  });
+
+  test('is not waited for where its own order comes again at once, which would else be parked', async () => {
+    const { reference } = await begun();
+    world.answers.push(new Error('killed'));
+    await world.send([{ reference, key }]);
+    expect(await world.send([{ reference, key }], 2)).toEqual([]);
+    expect(await stateOf(reference)).toBe('unknown');
+    expect(world.out).toHaveLength(1);
+  });
+
+  test('while sending a reply in a conversation leaves one of which nobody knows', async () => {
+    const order = { reference: 'T#0a1c', key: 'reply/1' };
+    const { deps } = world;
+    await deps.messages.claim({ ...aReply, ...order, claimedAt: world.now, leaseUntil: world.now });
+    world.answers.push(new Error('killed'));
+    await world.send([order]);
+    expect(await world.send([order], 2)).toEqual([]);
+    expect(await deps.messages.read(order.reference, order.key)).toMatchObject({ state: 'unknown' });
+  });
+
+  test('while telling somebody whom to call has it said once more, however often its order comes', async () => {
+    const order = { reference: 'T#0a1d', key: 'reply/1' };
+    const { deps } = world;
+    await deps.messages.claim({ ...aReply, ...order, kind: 'danger', claimedAt: world.now, leaseUntil: world.now });
+    world.answers.push(new Error('killed'));
+    await world.send([order]);
+    expect(await world.send([order], 2)).toEqual([]);
+    expect(await world.send([order], 3)).toEqual([]);
+    expect(world.out).toHaveLength(2);
+    expect(await deps.messages.read(order.reference, 'reply/1/2')).toMatchObject({ state: 'accepted' });
   });
 
   test('while sending to someone in danger has its word repeated by a human in the end', async () => {

@@ -19,6 +19,25 @@ describe('the pages', () => {
     expect((await service.visit(cookies, '/team?team=crisis-team')).status).toBe(404);
   });
 
+  test('the inbox puts the safety of who is theirs first, then what is due soonest', async () => {
+    const ordinary = await service.inbox.refer({ impact: 'quite-a-lot' });
+    const soon = await service.inbox.refer({ 'life-thoughts': 'passing' });
+    const urgent = await service.inbox.refer({ 'help-now': 'talk-soon' });
+    const cookies = await service.signedIn();
+    const list = await (await service.visit(cookies, '/team?team=core-team&state=new')).text();
+    const places = [urgent, soon, ordinary].map((reference) => list.indexOf(reference));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(list).toMatch(/nhsuk-tag--yellow">Urgent<\/strong>/);
+  });
+
+  test('a worker reads how to reach somebody before what they can do about it', async () => {
+    const reference = await service.inbox.refer({ phone: '+447700900123' });
+    const cookies = await service.signedIn();
+    const page = await (await service.visit(cookies, `/team/referrals/${reference}`)).text();
+    expect(page.indexOf('href="tel:+447700900123"')).toBeGreaterThan(0);
+    expect(page.indexOf('href="tel:+447700900123"')).toBeLessThan(page.indexOf('What you can do'));
+  });
+
   test('every action of the interface is a form where it makes sense, and works without a script', async () => {
     const reference = await service.inbox.refer({ story: 'A story <b>with</b> marks.' });
     const cookies = await service.signedIn();
