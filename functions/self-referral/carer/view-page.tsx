@@ -1,4 +1,3 @@
-import { leaveOutHarm } from '../../../shared/interview/harm-answers.ts';
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
@@ -6,6 +5,7 @@ import { Details } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
 import { toldRows } from '../my-referral/overview-page.tsx';
+import { toldOf } from '../my-referral/told.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
 import { Tell } from './follow-pages.tsx';
@@ -88,7 +88,7 @@ function Steps({ referral, text }: Shown) {
 
 /** Without the others on the list: who else hears is between the person and them. */
 function Told({ referral, text }: Shown) {
-  const { 'keep-informed': _others, ...answers } = leaveOutHarm(referral.answers);
+  const { 'keep-informed': _others, ...answers } = toldOf(referral.answers);
   return (
     <Details summary={text.following.toldTitle}>
       <SummaryList rows={toldRows({ answers }, text, answers)} />

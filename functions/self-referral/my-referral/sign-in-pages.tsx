@@ -112,6 +112,10 @@ export function codePage(c: PeopleContext, reference: string, problems: readonly
             <OwnForm c={c} action="/my-referral/code">
               <input type="hidden" name="reference" value={reference} />
               <Button kind="secondary">{words.again}</Button>
+              <p>{words.writeFirst}</p>
+              <Button kind="secondary" name="safe" value="now">
+                {words.safeNow}
+              </Button>
             </OwnForm>
           </Details>
         </>

@@ -2,6 +2,7 @@ import type { choices } from '../en/choices.ts';
 
 export const easyChoices: typeof choices = {
   paceTitle: 'How often can we write to you?',
+  paceTheirs: 'How often can we write to them?',
   pace: {
     'every-date': 'Often. Also when nothing is new.',
     'only-changes': 'Only when there is news',

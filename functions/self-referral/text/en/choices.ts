@@ -1,8 +1,9 @@
 /** Choices that keep somebody safe and heard: the extra word, how often we write, who may help, who is kept informed. */
 export const choices = {
   paceTitle: 'How often shall we write?',
+  paceTheirs: 'How often shall we write to them?',
   pace: {
-    'every-date': 'At day 3, 7 and 14, then every 2 weeks, and whenever something changes',
+    'every-date': 'On days 3, 7 and 14, then every 2 weeks, and when something changes',
     'only-changes': 'Only when something changes',
   },
   wordTitle: 'Does somebody else see this phone or mailbox?',

@@ -1,6 +1,6 @@
 export const support = {
   title: 'Support while you wait',
-  lead: 'You do not have to wait with nothing. Here are things that can help today. You need no reference to use this page.',
+  lead: 'Here are things that can help today, while you wait or instead. You need no reference to use this page.',
   worse: 'If things get worse',
   worseBody: 'Tell us, or call someone now.',
   worseLink: 'Things got worse',
@@ -45,9 +45,10 @@ export const support = {
     save: 'Keep my plan',
     share: 'Share it with my team',
     print: 'Print it',
-    kept: 'Your plan is kept in this browser’s visit for a week. Print it or take a picture to have it for good.',
+    kept: 'We keep your plan for a week, in this browser only. Print it or take a picture to have it for good.',
     shared: 'Your team can see your plan now.',
     callTitle: 'Whom to call in a hard moment',
+    empty: 'Write something in your plan before you share it',
     tooLong: 'Make this shorter: up to 1,000 letters and spaces',
   },
   topics: {
