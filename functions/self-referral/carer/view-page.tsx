@@ -1,6 +1,6 @@
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
-import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
+import { toMs } from '../../../shared/updates/london.ts';
 import { Details } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
@@ -19,7 +19,7 @@ export function carerView(c: PeopleContext, referral: Referral, mayKnow: KeepInf
     children: (
       <>
         <h1>{words.viewTitle}</h1>
-        <p>{words.asked(spokenDate(toMs(referral.receivedAt)))}</p>
+        <p>{words.asked(text.dates.date(toMs(referral.receivedAt)))}</p>
         {mayKnow === 'that-i-asked' && <p>{words.noMore}</p>}
         {mayKnow === 'everything' && (
           <p>{words.who((referral.parts.find(isGoing) ?? referral.parts[0])?.team.name ?? '')}</p>
@@ -71,12 +71,9 @@ function Steps({ referral, text }: Shown) {
         {referral.history.map(({ at, event }) => {
           const sentence = sentences[event.type];
           if (sentence === undefined) return null;
-          const ms = toMs(at);
           return (
             <li>
-              <span class="od-steps__when">
-                {spokenDate(ms)}, {spokenTime(ms)}
-              </span>
+              <span class="od-steps__when">{text.dates.dateAndTime(toMs(at))}</span>
               {sentence}
             </li>
           );

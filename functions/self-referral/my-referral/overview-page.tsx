@@ -3,7 +3,7 @@ import { questionsOf } from '../../../shared/interview/interview.ts';
 import type { ReferralRecord } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
-import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
+import { toMs } from '../../../shared/updates/london.ts';
 import { answerWords } from '../../../shared/web/interview/answer-words.ts';
 import { Details, InsetText } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
@@ -114,7 +114,7 @@ function Sent({ record, text }: { readonly record: ReferralRecord; readonly text
         return (
           <div>
             <p class="od-progress">
-              {words.ways[message.way]}, {spokenDate(ms)}, {spokenTime(ms)}
+              {words.ways[message.way]}, {text.dates.dateAndTime(ms)}
             </p>
             <blockquote class="od-message-preview">
               <p class="od-words">{message.personal?.body}</p>

@@ -15,7 +15,7 @@ export function answerWords(field: Field, answers: Answers): readonly string[] |
 
 const labelOf = (field: Field, code: string): string =>
   field.options.find((option) => option.code === code)?.label ??
-  (code.startsWith('only-between:') ? code.slice('only-between:'.length).replace('-', ' to ') : code);
+  (code.startsWith('only-between:') ? code.slice('only-between:'.length).replace('-', ' – ') : code);
 
 const isPhone = (field: Field): boolean => field.linkId === 'phone' || field.linkId === 'referrer.phone';
 
