@@ -30,7 +30,7 @@ export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) 
           <p>
             <a href="/my-referral/worse">{words.worse}</a>
           </p>
-          <Details summary={words.withWords}>
+          <Details summary={words.withWords} open={problems.some(({ field }) => field.startsWith('words'))}>
             <OwnForm c={c} action="/my-referral/words">
               <TextField
                 name="reference"

@@ -68,7 +68,11 @@ export const choices = {
     addTitle: 'Add somebody',
     add: 'Add them',
     signIn:
-      'They can see it at “If you look after someone”, with your reference and a code to their own phone or email.',
+      'They can see it at “If you look after someone”, with your reference and a code to their own phone or email. If they have only a landline, get four words for them.',
+    words: (name: string) => `Get four words for ${name}`,
+    wordsTitle: 'Four words for them',
+    wordsLead: (name: string) =>
+      `Give these four words and your reference to ${name}. With them and their own number or email they can see what you allow, without a code. We show the words only once. New words take the place of old ones.`,
     done: 'We have changed it.',
     tooMany: 'You can choose up to 5 people',
   },
