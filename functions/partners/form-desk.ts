@@ -4,6 +4,7 @@ import { act } from '../../shared/referral/act.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import type { Referral } from '../../shared/referral/state.ts';
+import { sentencesForTeam } from '../../shared/triage/explain.ts';
 import { forPartner } from '../../shared/triage/partner-view.ts';
 import { callerId } from '../../shared/web/bearer.ts';
 import type { Desk, SentView } from '../../shared/web/worker-form/form.ts';
@@ -59,5 +60,8 @@ function viewOf({ assessment, parts }: Referral): SentView {
   const owner = parts[0]?.team.name;
   const [outcome] = assessment.outcomes;
   if (view.is === 'reference-only' || owner === undefined || outcome === undefined) return { helpNow: view.helpNow };
-  return { helpNow: view.helpNow, decided: { outcome, owner, reasons: view.reasons.map(({ text }) => text) } };
+  // In the words for colleagues: the others speak to the person.
+  const forTeam = sentencesForTeam(view);
+  const reasons = view.reasons.map(({ rule, text }) => forTeam.get(rule) ?? text);
+  return { helpNow: view.helpNow, decided: { outcome, owner, reasons } };
 }

@@ -277,3 +277,35 @@ describe('eight people by a partner’s form', () => {
     expect(kept?.assessment.flags).toEqual(expect.arrayContaining(flags));
   });
 });
+
+describe('following a referral on a page', () => {
+  const lookUp = async (browser: TestBrowser, reference: string) => {
+    await browser.open('/partner/follow');
+    return browser.send({ reference }, '/partner/follow');
+  };
+
+  test('says where it stands and since when, and nothing of what was told; the reference is in no address', async () => {
+    const browser = await world.signedIn();
+    const reference = await refer(browser, { ...somebody, 'call-me': 'Rowan' });
+    const { html, status } = await lookUp(browser, reference);
+    expect(status).toBe(200);
+    expect(html).toContain('With a team, which has not taken it up yet');
+    expect(html).toContain('Monday 2 November, 11am');
+    expect(html).not.toMatch(/Rowan|900701/);
+    expect(browser.visited.join()).not.toContain(reference);
+  });
+
+  test('says the same of another partner’s, of a child’s and of no referral at all', async () => {
+    const browser = await world.signedIn();
+    const child = await refer(browser, { ...somebody, age: 15 });
+    const unknown = await lookUp(browser, '00000000000');
+    expect(unknown.status).toBe(404);
+    expect((await lookUp(browser, child)).status).toBe(404);
+    const theirs = await refer(await world.signedIn('A99922'), somebody);
+    expect((await lookUp(browser, theirs)).status).toBe(404);
+  });
+
+  test('is for workers who signed in', async () => {
+    expect((await world.app.request(`${publicUrl}/partner/follow`)).status).toBe(303);
+  });
+});
