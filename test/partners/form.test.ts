@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { takeIn } from '../../shared/referral/take-in.ts';
 import { peopleOn } from '../journeys/people.ts';
 import type { TestBrowser } from '../self-referral/browser-of.ts';
 import { type Told, walkTheForm } from '../self-referral/walk-the-form.ts';
@@ -307,5 +308,38 @@ describe('following a referral on a page', () => {
 
   test('is for workers who signed in', async () => {
     expect((await world.app.request(`${publicUrl}/partner/follow`)).status).toBe(303);
+  });
+});
+
+describe('while the log is away', () => {
+  test('a referral waits in the queue under the reference that the worker is shown, and is taken in under it', async () => {
+    const browser = await world.signedIn();
+    await begin(browser);
+    await walkTheForm(browser, somebody, '/check');
+    world.weather.away = true;
+    const sent = await browser.send({}, '/partner/refer/send').finally(() => {
+      world.weather.away = false;
+    });
+    const reference = referenceOn(sent.html);
+    expect(sent.html).toContain('What you sent is kept');
+    expect(await world.referral(reference)).toBeUndefined();
+    const queued = world.queued.at(-1);
+    expect(queued).toMatchObject({
+      channel: 'partner',
+      organisation: 'A99911',
+      consent: { given: true, by: 'person' },
+    });
+    expect(queued && (await takeIn(world.takeInDeps, queued))).toMatchObject({ result: 'taken-in', reference });
+  });
+
+  test('danger in a form that is not finished is kept, and the worker reads whom to call', async () => {
+    const browser = await world.signedIn();
+    await begin(browser);
+    world.weather.away = true;
+    await walkTheForm(browser, { ...somebody, 'life-thoughts': 'now' }, '/check').finally(() => {
+      world.weather.away = false;
+    });
+    expect(browser.visited).toContain('/partner/refer/call-now');
+    expect(world.queued.at(-1)).toMatchObject({ fromDraft: true, answers: { 'life-thoughts': 'now' } });
   });
 });
