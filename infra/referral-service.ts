@@ -211,14 +211,14 @@ export class ReferralService extends Stack {
 
   #teams(): void {
     const { referrals, directory, conversations } = this.#tables;
-    const { urgent, routine } = this.#queues;
+    const { intake, urgent, routine } = this.#queues;
     const staff = { ...request, settings: this.#told.signIn };
     const teams = this.#lambda('teams', {
       ...staff,
       does: 'A team’s inbox and everything it does there.',
       writes: [referrals, conversations],
       reads: [directory],
-      sendsTo: [urgent, routine],
+      sendsTo: [intake, urgent, routine],
       failureMeans: 'Teams cannot see or act on referrals, urgent ones included. They need another way to work now.',
     });
     this.#front.reach(teams, ['/team*']);

@@ -62,6 +62,12 @@ async function takeInKept(deps: TakeInDeps & ActDeps, log: Log, record: SQSRecor
   log({ code: 'referral-taken-in', reference, channel: referral.dimensions.channel, repeated: result === 'repeated' });
 }
 
+/** A worker on the phone types what somebody else says. */
+function speakerOf({ by, answers }: TakeInRequest): Exclude<TakeInRequest['by'], { kind: 'team' }> {
+  if (by.kind !== 'team') return by;
+  return { kind: answers['for-whom'] === 'someone-else' ? 'carer' : 'person' };
+}
+
 /**
  * A referral that a safety answer left behind before the log went away: what was said since is added. What the person has
  * said by now stands above it.
@@ -72,8 +78,9 @@ async function addWhatIsMissing(
   request: TakeInRequest,
   messageId: string,
 ): Promise<void> {
-  const { by, caller, fromDraft } = request;
-  if (by.kind === 'team' || !request.consent.given) return;
+  const { caller, fromDraft } = request;
+  if (!request.consent.given) return;
+  const by = speakerOf(request);
   const order = (key: string, command: PersonCommand) =>
     act(deps, { who: 'person', by, reference, caller, key, command });
   if (request.pace !== undefined) await order(`pace ${messageId}`, { do: 'choose-pace', pace: request.pace });

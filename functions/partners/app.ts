@@ -33,6 +33,7 @@ export function partnersApp(deps: PartnersDeps): Hono {
 /** What a browser asks for; everything else under `/partner` is the API's. */
 const formAddresses = [
   '/partner',
+  '/partner/follow',
   '/partner/refer',
   '/partner/refer/*',
   '/partner/sign-in',

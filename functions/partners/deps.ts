@@ -1,5 +1,13 @@
 import type { Log } from '../../shared/log.ts';
-import type { Directory, Drafts, FirstAnswers, KeyedHash, ReferralLog, Sessions } from '../../shared/ports.ts';
+import type {
+  Directory,
+  Drafts,
+  FirstAnswers,
+  IntakeQueue,
+  KeyedHash,
+  ReferralLog,
+  Sessions,
+} from '../../shared/ports.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
@@ -12,6 +20,8 @@ export interface PartnerFormDeps {
   readonly sessions: Sessions;
   readonly drafts: Drafts;
   readonly directory: Directory;
+  /** Where a referral waits while the log is away. */
+  readonly queue: IntakeQueue;
   /** The neutral name that messages come from. */
   readonly senderName: string;
 }

@@ -7,6 +7,7 @@ const environment = z.object({
   REFERRALS_TABLE: said,
   DIRECTORY_TABLE: said,
   CONVERSATIONS_TABLE: said,
+  INTAKE_QUEUE_URL: z.url(),
   PUBLIC_URL: z.url(),
   SERVICE_NAME: said,
   SERVICE_SECRET: secret,

@@ -1,4 +1,5 @@
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
+import { intakeQueueWhenNeeded } from '../../shared/aws/intake-queue-when-needed.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
@@ -33,6 +34,7 @@ export function formDeps(given: {
     sessions: dynamoSessions(store),
     drafts: dynamoDrafts(store),
     directory,
+    queue: intakeQueueWhenNeeded(env.INTAKE_QUEUE_URL),
     senderName: env.SERVICE_NAME,
   };
 }

@@ -1,19 +1,25 @@
 import { withoutAgreement } from '../../shared/interview/keepable.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
+import type { Draft } from '../../shared/ports.ts';
 import { act } from '../../shared/referral/act.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import type { Referral } from '../../shared/referral/state.ts';
+import { sentencesForTeam } from '../../shared/triage/explain.ts';
 import { forPartner } from '../../shared/triage/partner-view.ts';
 import { callerId } from '../../shared/web/bearer.ts';
+import { orInQueue, readUnlessAway } from '../../shared/web/kept-in-queue.ts';
 import type { Desk, SentView } from '../../shared/web/worker-form/form.ts';
 import type { PartnerFormDeps, PartnersDeps } from './deps.ts';
 import { readPartnerBody } from './partner-body.ts';
-import { type Partner, takeInReferral } from './take-in-referral.ts';
+import { type Partner, requestOf, type SentByPartner, takeInReferral } from './take-in-referral.ts';
 
 /** What comes from a partner's form is read and taken in as what comes as JSON; the draft's id is the key. */
-export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, partner: Partner): Desk {
+export function partnerDesk(deps: PartnersDeps, { directory, queue }: PartnerFormDeps, partner: Partner): Desk {
   const nowIso = () => new Date(deps.now()).toISOString();
+  const queueDeps = { hash: deps.hash, queue, report: deps.note };
+  const takenIn = async (sent: SentByPartner) =>
+    (await orInQueue(queueDeps, requestOf(partner, sent), () => takeInReferral(deps, partner, sent))).reference;
   const adding = async (reference: string, answers: Answers, sent: { readonly sent?: true } = {}) => {
     await act(
       { log: deps.log, directory, hash: deps.hash, now: nowIso, assessingFor: deps.assessingFor },
@@ -28,12 +34,18 @@ export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, 
     );
   };
   return {
-    add: (_draft, reference, answers) => adding(reference, answers),
+    async add({ id: key, answers, consent }, reference, added) {
+      const all = requestOf(partner, {
+        key,
+        answers,
+        consent: { given: true, ...consented(consent) },
+        fromDraft: true,
+      });
+      await orInQueue(queueDeps, all, () => adding(reference, added));
+    },
     async leaveBehind({ id: key, answers, consent }) {
       if (consent === undefined || withoutAgreement(answers)) return undefined;
-      return (
-        await takeInReferral(deps, partner, { key, answers, consent: { given: true, ...consent }, fromDraft: true })
-      ).reference;
+      return takenIn({ key, answers, consent: { given: true, ...consent }, fromDraft: true });
     },
     async send({ id: key, answers, reference, consent }) {
       const { acceptDramaNumbers } = deps;
@@ -42,15 +54,22 @@ export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, 
       const body = { answers, ...(isAgreed ? { consent: { given: true, ...consent } } : {}) };
       const read = readPartnerBody(body, options);
       if (!read.ok) return { problems: read.problems };
-      if (reference === undefined) return takeInReferral(deps, partner, { ...read, key });
-      await adding(reference, read.answers, { sent: true });
+      if (reference === undefined) return { reference: await takenIn({ ...read, key }) };
+      const all = requestOf(partner, { ...read, key });
+      await orInQueue(queueDeps, all, () => adding(reference, read.answers, { sent: true }));
       return { reference };
     },
     async sent(reference) {
-      const referral = evolve(await deps.log.read(reference));
+      const referral = evolve(await readUnlessAway(deps.log, reference));
       return referral === undefined ? undefined : viewOf(referral);
     },
   };
+}
+
+/** Nothing is added where nobody agreed. */
+function consented(consent: Draft['consent']): NonNullable<Draft['consent']> {
+  if (consent === undefined) throw new Error('a referral without consent is not added to');
+  return consent;
 }
 
 /** No more than the same partner is told by JSON. */
@@ -59,5 +78,8 @@ function viewOf({ assessment, parts }: Referral): SentView {
   const owner = parts[0]?.team.name;
   const [outcome] = assessment.outcomes;
   if (view.is === 'reference-only' || owner === undefined || outcome === undefined) return { helpNow: view.helpNow };
-  return { helpNow: view.helpNow, decided: { outcome, owner, reasons: view.reasons.map(({ text }) => text) } };
+  // In the words for colleagues: the others speak to the person.
+  const forTeam = sentencesForTeam(view);
+  const reasons = view.reasons.map(({ rule, text }) => forTeam.get(rule) ?? text);
+  return { helpNow: view.helpNow, decided: { outcome, owner, reasons } };
 }

@@ -11,6 +11,7 @@ import { workerFormRoutes } from '../../shared/web/worker-form/routes.tsx';
 import type { WorkerWords } from '../../shared/web/worker-form/words.ts';
 import { agreementRoutes } from './agreement-pages.tsx';
 import type { PartnerFormDeps, PartnersDeps } from './deps.ts';
+import { followPath, followRoutes } from './follow-page.tsx';
 import { partnerDesk } from './form-desk.ts';
 import type { Partner } from './take-in-referral.ts';
 import { withoutAgreement } from './without-agreement.tsx';
@@ -41,6 +42,7 @@ export function formPages(deps: PartnersDeps, formDeps: PartnerFormDeps) {
   const unagreed = withoutAgreement(deps, form);
   const section = staffSection({ path: '/partner', staff: formDeps.staff, publicUrl })
     .get('/', (c) => c.redirect(formPath, 303))
+    .route('/follow', followRoutes(deps, form.page))
     .route('/refer', agreementRoutes(form, unagreed.letGo))
     .route('/refer', unagreed.routes)
     .route('/refer', workerFormRoutes(form));
@@ -68,6 +70,7 @@ function partnerForm(deps: PartnersDeps, formDeps: PartnerFormDeps): WorkerForm 
         label: 'Referring',
         links: [
           [formPath, 'Refer somebody'],
+          [followPath, 'Follow a referral'],
           ['/help-now', 'Whom to call now'],
         ],
       },

@@ -1,7 +1,7 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import type { Referral } from '../../shared/referral/state.ts';
-import { takeIn } from '../../shared/referral/take-in.ts';
+import { type TakeInRequest, takeIn } from '../../shared/referral/take-in.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import { type CallerOf, callerId } from '../../shared/web/bearer.ts';
 import type { PartnersDeps } from './deps.ts';
@@ -20,27 +20,32 @@ export interface SentByPartner {
   readonly fromDraft?: true;
 }
 
+export function requestOf(
+  partner: Partner,
+  { key, answers, consent, receivedAt, fromDraft }: SentByPartner,
+): TakeInRequest {
+  return {
+    answers,
+    channel: 'partner',
+    caller: callerId(partner),
+    key,
+    by: { kind: 'partner', organisation: partner.organisation },
+    organisation: partner.organisation,
+    consent: { given: true, by: consent.by },
+    ...(consent.reason === undefined ? {} : { consentReason: consent.reason }),
+    ...(receivedAt === undefined ? {} : { receivedAt }),
+    ...(fromDraft === undefined ? {} : { fromDraft }),
+  };
+}
+
 export async function takeInReferral(
   deps: PartnersDeps,
   partner: Partner,
-  { key, answers, consent, receivedAt, fromDraft }: SentByPartner,
+  sent: SentByPartner,
 ): Promise<{ readonly reference: string; readonly referral: Referral }> {
   const now = new Date(deps.now()).toISOString();
-  const taken = await takeIn(
-    { log: deps.log, hash: deps.hash, now: () => now, assessingFor: deps.assessingFor },
-    {
-      answers,
-      channel: 'partner',
-      caller: callerId(partner),
-      key,
-      by: { kind: 'partner', organisation: partner.organisation },
-      organisation: partner.organisation,
-      consent: { given: true, by: consent.by },
-      ...(consent.reason === undefined ? {} : { consentReason: consent.reason }),
-      ...(receivedAt === undefined ? {} : { receivedAt }),
-      ...(fromDraft === undefined ? {} : { fromDraft }),
-    },
-  );
+  const { log, hash, assessingFor } = deps;
+  const taken = await takeIn({ log, hash, now: () => now, assessingFor }, requestOf(partner, sent));
   if (taken.result === 'nothing-kept') throw new Error('a referral with consent is always kept');
   const { reference, referral } = taken;
   deps.note({ code: 'referral-taken-in', reference, channel: 'partner', repeated: taken.result === 'repeated' });

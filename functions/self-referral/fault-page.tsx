@@ -28,6 +28,9 @@ export function faultPage(c: PeopleContext, fault: PageFault) {
         <>
           <h1>{words.title}</h1>
           <p>{words.body}</p>
+          <p>
+            <a href="/">{text.faults.toStart}</a>
+          </p>
           <CallCard title={text.faults.callTitle} text={text} />
         </>
       ),

@@ -78,6 +78,8 @@ const byAddress: Readonly<Record<string, PictureName>> = {
   '/support/near': 'map',
   '/support/safety-plan': 'shield',
   '/carer': 'family',
+  '/carer/support': 'phone',
+  '/carer/tell': 'bubble',
   '/carer/follow': 'steps',
   '/carer/code': 'numbers',
   '/carer/view': 'steps',

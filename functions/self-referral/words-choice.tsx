@@ -47,8 +47,7 @@ const foundAgain: Readonly<Record<string, string>> = {
   '/my-referral/words': '/my-referral',
   '/my-referral/sign-out': '/',
   '/support/near': '/support',
-  '/carer/support': '/carer',
-  '/carer/tell': '/carer',
+  '/carer/words': '/carer/follow',
 };
 
 const pathAgain = (c: PeopleContext): string =>

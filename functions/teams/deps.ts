@@ -1,5 +1,14 @@
 import type { Log } from '../../shared/log.ts';
-import type { Directory, Drafts, FirstAnswers, KeyedHash, ReferralLog, Sessions, Views } from '../../shared/ports.ts';
+import type {
+  Directory,
+  Drafts,
+  FirstAnswers,
+  IntakeQueue,
+  KeyedHash,
+  ReferralLog,
+  Sessions,
+  Views,
+} from '../../shared/ports.ts';
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
@@ -15,6 +24,8 @@ export interface TeamsDeps {
   readonly directory: Directory;
   readonly assessingFor: AssessingFor;
   readonly hash: KeyedHash;
+  /** Where a phone call waits while the log is away. */
+  readonly queue: IntakeQueue;
   readonly now: () => Instant;
   readonly publicUrl: string;
   /** What a phone call is typed into. */

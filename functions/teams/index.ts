@@ -3,6 +3,7 @@ import { dynamoDirectory } from '../../shared/aws/directory.ts';
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
+import { intakeQueueWhenNeeded } from '../../shared/aws/intake-queue-when-needed.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
 import { dynamoSessions } from '../../shared/aws/sessions.ts';
@@ -53,6 +54,7 @@ export const handler = handle(
     directory,
     assessingFor,
     hash,
+    queue: intakeQueueWhenNeeded(env.INTAKE_QUEUE_URL),
     now,
     publicUrl: env.PUBLIC_URL,
     sessions: dynamoSessions(conversations),

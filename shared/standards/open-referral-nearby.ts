@@ -70,7 +70,9 @@ export function nearbyOf(service: CommunityService): NearbyService {
     description: shortened(service.description ?? '', 300),
     organisation: service.organization?.name,
     when: [...new Set(schedules.map(whenOf))].filter((when) => when !== ''),
-    where: [at[0]?.location?.name, address?.address_1, address?.city, address?.postal_code].filter(Boolean).join(', '),
+    where: [
+      ...new Set([at[0]?.location?.name, address?.address_1, address?.city, address?.postal_code].filter(Boolean)),
+    ].join(', '),
     phone: phones.find(({ number }) => number)?.number ?? undefined,
     email: service.email ?? undefined,
     url: webAddress(service.url),
@@ -115,14 +117,14 @@ const ordinals: Readonly<Record<string, string>> = {
   '-1': 'last',
 };
 
-/** `Tuesday and Thursday, 10am to 2pm`, else what the publisher wrote. */
+/** `Tuesday and Thursday, 10am to 2pm` or `Monday to Friday, 9am to 5pm`, else what the publisher wrote. */
 export function whenOf(schedule: ServiceSchedule): string {
   const days = (schedule.byday ?? '').split(',').flatMap((code) => dayOf(code.trim()));
   const opens = schedule.opens_at ? spokenTime(schedule.opens_at) : undefined;
   const closes = schedule.closes_at ? spokenTime(schedule.closes_at) : undefined;
   const time = opens === undefined ? '' : closes === undefined ? opens : `${opens} to ${closes}`;
   if (days.length === 0) return schedule.description ?? time;
-  return [joined(days), time].filter((part) => part !== '').join(', ');
+  return [inARow(days) ?? joined(days), time].filter((part) => part !== '').join(', ');
 }
 
 /** `TH` is Thursday; `1MO` and `-1FR` count within the month. */
@@ -132,6 +134,16 @@ function dayOf(code: string): string[] {
   if (name === undefined) return [];
   const ordinal = ordinals[nth];
   return [ordinal === undefined ? name : `${ordinal} ${name} of the month`];
+}
+
+/** Three days or more that follow each other, as people say them. */
+function inARow(days: readonly string[]): string | undefined {
+  const week = Object.values(dayNames);
+  const [first, last] = [days[0], days.at(-1)];
+  if (days.length < 3 || first === undefined || last === undefined) return undefined;
+  const from = week.indexOf(first);
+  if (!days.every((day, at) => from >= 0 && week[from + at] === day)) return undefined;
+  return days.length === week.length ? 'Every day' : `${first} to ${last}`;
 }
 
 function spokenTime(time: string): string {

@@ -11,7 +11,7 @@ export const shortPathSteps: readonly Step[] = [
   { page: 'for-whom', choose: ['me'] },
   { page: 'story', type: { story: 'I worry all the time, and I sleep badly. I do not see friends any more.' } },
   { page: 'reach-you', choose: ['text'], type: { 'call-me': 'Sam', phone: '07700 900 123' } },
-  { page: 'safe-contact', choose: ['text-ok'] },
+  { page: 'safe-contact', choose: ['say-who-we-are-ok'] },
   { page: 'where', type: { postcode: 'ZA1 1AA' } },
   { page: 'age', type: { age: '34' } },
   { page: 'concerns-short', choose: ['none-of-these'] },

@@ -103,6 +103,8 @@ async function walkPartner(look: Look): Promise<void> {
   const world = await partnersWorld();
   const browser = reallyAPage(await world.signedIn(), look);
   await walkWorkersForm(browser, '/partner/refer');
+  await browser.open('/partner/follow');
+  await browser.send({ reference: 'wrong' }, '/partner/follow');
   await browser.open('/partner/no-such-page');
 }
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { takeIn } from '../../shared/referral/take-in.ts';
 import { peopleOn } from '../journeys/people.ts';
 import type { TestBrowser } from '../self-referral/browser-of.ts';
 import { type Told, walkTheForm } from '../self-referral/walk-the-form.ts';
@@ -275,5 +276,70 @@ describe('eight people by a partner’s form', () => {
     expect(kept?.assessment.outcomes.filter((outcome) => not.includes(outcome))).toEqual([]);
     expect(kept?.routes.map(({ team }) => team.kind)).toEqual(expect.arrayContaining(teams));
     expect(kept?.assessment.flags).toEqual(expect.arrayContaining(flags));
+  });
+});
+
+describe('following a referral on a page', () => {
+  const lookUp = async (browser: TestBrowser, reference: string) => {
+    await browser.open('/partner/follow');
+    return browser.send({ reference }, '/partner/follow');
+  };
+
+  test('says where it stands and since when, and nothing of what was told; the reference is in no address', async () => {
+    const browser = await world.signedIn();
+    const reference = await refer(browser, { ...somebody, 'call-me': 'Rowan' });
+    const { html, status } = await lookUp(browser, reference);
+    expect(status).toBe(200);
+    expect(html).toContain('With a team, which has not taken it up yet');
+    expect(html).toContain('Monday 2 November, 11am');
+    expect(html).not.toMatch(/Rowan|900701/);
+    expect(browser.visited.join()).not.toContain(reference);
+  });
+
+  test('says the same of another partner’s, of a child’s and of no referral at all', async () => {
+    const browser = await world.signedIn();
+    const child = await refer(browser, { ...somebody, age: 15 });
+    const unknown = await lookUp(browser, '00000000000');
+    expect(unknown.status).toBe(404);
+    expect((await lookUp(browser, child)).status).toBe(404);
+    const theirs = await refer(await world.signedIn('A99922'), somebody);
+    expect((await lookUp(browser, theirs)).status).toBe(404);
+  });
+
+  test('is for workers who signed in', async () => {
+    expect((await world.app.request(`${publicUrl}/partner/follow`)).status).toBe(303);
+  });
+});
+
+describe('while the log is away', () => {
+  test('a referral waits in the queue under the reference that the worker is shown, and is taken in under it', async () => {
+    const browser = await world.signedIn();
+    await begin(browser);
+    await walkTheForm(browser, somebody, '/check');
+    world.weather.away = true;
+    const sent = await browser.send({}, '/partner/refer/send').finally(() => {
+      world.weather.away = false;
+    });
+    const reference = referenceOn(sent.html);
+    expect(sent.html).toContain('What you sent is kept');
+    expect(await world.referral(reference)).toBeUndefined();
+    const queued = world.queued.at(-1);
+    expect(queued).toMatchObject({
+      channel: 'partner',
+      organisation: 'A99911',
+      consent: { given: true, by: 'person' },
+    });
+    expect(queued && (await takeIn(world.takeInDeps, queued))).toMatchObject({ result: 'taken-in', reference });
+  });
+
+  test('danger in a form that is not finished is kept, and the worker reads whom to call', async () => {
+    const browser = await world.signedIn();
+    await begin(browser);
+    world.weather.away = true;
+    await walkTheForm(browser, { ...somebody, 'life-thoughts': 'now' }, '/check').finally(() => {
+      world.weather.away = false;
+    });
+    expect(browser.visited).toContain('/partner/refer/call-now');
+    expect(world.queued.at(-1)).toMatchObject({ fromDraft: true, answers: { 'life-thoughts': 'now' } });
   });
 });

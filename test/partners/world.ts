@@ -10,12 +10,14 @@ import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
+import type { TakeInRequest } from '../../shared/referral/take-in.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import type { Caller } from '../../shared/web/bearer.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
 import { TestBrowser } from '../self-referral/browser-of.ts';
 import { directory as teams } from '../self-referral/demonstration-teams.ts';
 import { createTables, dynamoDb } from '../tables.ts';
+import { unlessAway } from '../unless-away.ts';
 
 export const publicUrl = 'https://northfield.example';
 export const now = '2026-11-02T11:00:00.000Z';
@@ -31,9 +33,11 @@ export async function partnersWorld() {
   const client = dynamoDb();
   const tables = await createTables(client);
   const hash = keyedHash('a secret for tests that nobody else has');
-  const log = dynamoReferralLog(client, tables.referrals);
+  const log = unlessAway(dynamoReferralLog(client, tables.referrals), () => weather.away);
   const services = dynamoDirectory({ client, table: tables.directory });
   const noted: LogEvent[] = [];
+  const queued: TakeInRequest[] = [];
+  const weather = { away: false };
   const store = { client, table: tables.conversations, hash, now: () => Date.parse(now) };
   const staffSessions = dynamoStaffSessions(store);
   const form = {
@@ -51,15 +55,21 @@ export async function partnersWorld() {
     sessions: dynamoSessions(store),
     drafts: dynamoDrafts(store),
     directory: teams,
+    queue: {
+      async put(request: TakeInRequest) {
+        queued.push(request);
+      },
+    },
     senderName: 'Northfield',
   };
+  const assessingFor = assessingWith({ directory: teams, readText: readWords, now: () => now });
   const app = partnersApp({
     verify: async (token) => callers[token],
     firstAnswers: dynamoFirstAnswers({ client, table: tables.conversations, hash, now: () => Date.parse(now) }),
     log,
     hash,
     now: () => Date.parse(now),
-    assessingFor: assessingWith({ directory: teams, readText: readWords, now: () => now }),
+    assessingFor,
     words: async () => readWords,
     services,
     acceptDramaNumbers: true,
@@ -93,7 +103,11 @@ export async function partnersWorld() {
       return browser;
     },
     drafts: form.drafts,
+    takeInDeps: { log, hash, now: () => now, assessingFor },
     noted,
+    queued,
+    /** While `away` the log refuses. */
+    weather,
     services,
     log,
     post: (path: string, body: unknown, headers?: Record<string, string>) => send('POST', path, body, headers),

@@ -41,6 +41,14 @@ export class TestBrowser {
     });
   }
 
+  /** Sends the form that holds this text, where a page has several for one address. */
+  async sendFormWith(holding: string, fields: Readonly<Record<string, string>>): Promise<Visited> {
+    const form = this.page.html.split('<form').find((one) => one.includes(holding));
+    if (form === undefined) throw new Error('no form with this on the page');
+    this.page = { ...this.page, html: `<form${form}` };
+    return this.send(fields);
+  }
+
   /** Each cookie of a name takes the place of the one before. */
   #keep(set: string): void {
     const [pair = ''] = set.split(';');

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
-import { lastCode, referred, stateOf, wordsOn } from './a-referral.ts';
+import { lastCode, referred, signedInBrowser, stateOf, wordsOn } from './a-referral.ts';
 import { TestBrowser } from './browser-of.ts';
 import { type PeopleSite, peopleSite } from './people-site.ts';
 
@@ -78,10 +78,40 @@ describe('somebody kept informed', () => {
     await browser.open('/carer/view');
     expect(wordsOn(browser)).toContain('There is nothing to see here now.');
     expect(wordsOn(browser)).not.toMatch(/Northfield|I worry|asked us/);
-    expect(browser.page.html).toContain('href="/carer"');
+    expect(browser.page.html).toContain('href="/carer/tell"');
     const sent = site.ordered.length;
     await ask(reference, '07700 900 160');
     expect(site.ordered).toHaveLength(sent);
+  });
+
+  test('with a landline only follows with four words that the person got for them, as far as they may', async () => {
+    const grandad = {
+      name: 'Grandad',
+      relationship: 'grandfather',
+      phone: '+441632960160',
+      'may-know': 'progress',
+    } as const;
+    const reference = await referred(site, { 'keep-informed': [jo('everything'), grandad] });
+    const person = await signedInBrowser(site, reference);
+    await person.open('/my-referral/informed');
+    await person.sendFormWith('Get four words for Grandad', {});
+    const words = /od-reference--words">([^<]+)</.exec(person.page.html)?.[1] ?? '';
+    const browser = new TestBrowser(site.app);
+    const tryWords = async (contact: string, said = words) => {
+      await browser.open('/carer/follow');
+      await browser.send({ reference, contact, words: said }, '/carer/words');
+      return browser.page.path;
+    };
+    expect(words).toMatch(/^[a-z]+( [a-z]+){3}$/);
+    expect(await tryWords('07700 900 160')).toBe('/carer/words');
+    expect(await tryWords('01632 960 160', 'acorn acorn acorn acorn')).toBe('/carer/words');
+    expect(browser.page.html).toMatch(/<details[^>]* open/);
+    expect(await tryWords('01632 960 160')).toBe('/carer/view');
+    expect(wordsOn(browser)).toContain('How far it is');
+    expect(wordsOn(browser)).not.toMatch(/Northfield|I worry/);
+    await inPieces(reference, { 'keep-informed': [] });
+    await browser.open('/carer/view');
+    expect(wordsOn(browser)).toContain('There is nothing to see here now.');
   });
 
   test('sees nothing once the person took them off the list', async () => {
@@ -170,7 +200,7 @@ describe('telling the team something', () => {
   test('is always possible, without a sign-in, and is kept as theirs', async () => {
     const reference = await referred(site);
     const browser = new TestBrowser(site.app);
-    await browser.open('/carer');
+    await browser.open('/carer/tell');
     await browser.send({ words: 'They stopped eating.', reference }, '/carer/tell');
     expect(browser.page.path).toBe('/carer/thank-you');
     const { history } = await stateOf(site, reference);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { catalogues } from '../../functions/self-referral/text/catalogues.ts';
+import { datesIn } from '../../functions/self-referral/text/dates.ts';
 import { english } from '../../functions/self-referral/text/en.ts';
 import { TestBrowser } from './browser-of.ts';
 import { reading, walkEveryPage } from './every-page.ts';
@@ -55,6 +56,14 @@ describe('a new language', () => {
     const browser = await reading(site, 'klingon');
     expect(browser.page.html).toContain(english.start.title);
   });
+});
+
+test('a language says moments as its own calendar does, on London’s clock', () => {
+  const { date, dateWithYear, timeOnDate } = datesIn('cy');
+  const summer = Date.parse('2026-07-03T08:30:00.000Z');
+  expect(date(summer)).toMatch(/^Dydd Gwener.*3 Gorffennaf$/);
+  expect(dateWithYear(summer)).toContain('2026');
+  expect(timeOnDate(summer)).toContain('9:30');
 });
 
 describe('another way to read', () => {

@@ -133,14 +133,6 @@ describe('a team that was proposed', () => {
 
 describe('who else hears', () => {
   const people = async (reference: string) => (await stateOf(site, reference)).answers['keep-informed'];
-  /** Sends the form of the page that holds this text. */
-  async function sendForm(browser: TestBrowser, holding: string, fields: Record<string, string>): Promise<void> {
-    const forms = browser.page.html.split('<form').filter((form) => form.includes(holding));
-    const token = /<input type="hidden" name="form-token"[^>]*>/.exec(browser.page.html)?.[0] ?? '';
-    browser.page = { ...browser.page, html: `<form${forms[0] ?? ''}`.replace(/>/, `>${token}`) };
-    await browser.send(fields, '/my-referral/informed');
-  }
-
   test('is more than one person, each told what was chosen for them, changed and stopped', async () => {
     const reference = await referred(site);
     const browser = await signedInBrowser(site, reference);
@@ -148,20 +140,20 @@ describe('who else hears', () => {
     const alex = { name: 'Alex', relationship: 'friend', email: 'alex@example.com', 'may-know': 'progress' };
     for (const person of [jo, alex]) {
       await browser.open('/my-referral/informed');
-      await sendForm(browser, 'Add them', person);
+      await browser.sendFormWith('Add them', person);
     }
     expect(await people(reference)).toMatchObject([
       { name: 'Jo', phone: '+447700900160', 'may-know': 'that-i-asked' },
       { name: 'Alex', email: 'alex@example.com', 'may-know': 'progress' },
     ]);
     await browser.open('/my-referral/informed');
-    await sendForm(browser, 'name="may-know-0"', { 'may-know-0': 'everything' });
+    await browser.sendFormWith('name="may-know-0"', { 'may-know-0': 'everything' });
     expect(await people(reference)).toMatchObject([{ 'may-know': 'everything' }, { 'may-know': 'progress' }]);
     await browser.open('/my-referral/informed');
-    await sendForm(browser, 'Stop telling Jo', {});
+    await browser.sendFormWith('Stop telling Jo', {});
     expect(await people(reference)).toMatchObject([{ name: 'Alex' }]);
     await browser.open('/my-referral/informed');
-    await sendForm(browser, 'Stop telling Alex', {});
+    await browser.sendFormWith('Stop telling Alex', {});
     expect(await people(reference)).toEqual([]);
   });
 
@@ -169,7 +161,7 @@ describe('who else hears', () => {
     const reference = await referred(site);
     const browser = await signedInBrowser(site, reference);
     await browser.open('/my-referral/informed');
-    await sendForm(browser, 'Add them', { name: 'Jo', 'may-know': 'progress' });
+    await browser.sendFormWith('Add them', { name: 'Jo', 'may-know': 'progress' });
     expect(browser.page.status).toBe(422);
     expect(await people(reference)).toBeUndefined();
   });

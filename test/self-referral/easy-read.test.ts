@@ -98,10 +98,10 @@ describe('a sentence in Easy Read', () => {
     expect(hard).toEqual([]);
   });
 
-  test('is not the plain sentence over again, but for a word or two', () => {
+  test('is not the plain sentence over again, but for a date, or a word or two', () => {
     const plain = new Map(leaves(english, 'easy'));
     const same = leaves(easyRead, 'easy').filter(
-      ([name, words]) => plain.get(name) === words && wordsIn(words).length > 2,
+      ([name, words]) => !name.startsWith('easy.dates.') && plain.get(name) === words && wordsIn(words).length > 2,
     );
     expect(same).toEqual([]);
   });

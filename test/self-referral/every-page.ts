@@ -177,7 +177,7 @@ async function walkHelp(site: PeopleSite, look: Look): Promise<void> {
   await browser.send({ signs: 'Zzz.', do: 'keep' }, '/support/safety-plan');
   see('a plan is kept');
   for (const path of ['/carer/support', '/carer/tell', '/carer/follow', '/my-referral/worse']) {
-    await browser.open(path === '/my-referral/worse' || path === '/carer/follow' ? path : '/carer');
+    await browser.open(path);
     await browser.send({}, path);
     see(`${path} with nothing in it`);
   }

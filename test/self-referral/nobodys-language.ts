@@ -97,7 +97,7 @@ export const piecesRead = (html: string): readonly string[] =>
     )
     .filter((piece) => piece !== '');
 
-/** What is no word of ours: the service's name, teams and groups, addresses, and London's names of days and months. */
+/** What is no word of ours: the service's name, teams and groups, and addresses. */
 const names = [
   'Open Door',
   'English',
@@ -111,12 +111,11 @@ const names = [
   ...teamKinds.map((kind) => `Northfield ${kind}`),
 ].sort((a, b) => b.length - a.length);
 const reference = /\b[0-9A-Z]{4} [0-9A-Z]{4} [0-9A-Z]{3}\b/g;
-const calendar = /^(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|November|December)$/;
 
 /** Words without an accent where all of ours carry one. */
 export const wordsLeft = (pieces: readonly string[]): readonly string[] =>
   pieces.flatMap((piece) => {
     const ours = names.reduce((words, name) => words.replaceAll(name, ''), piece.replace(reference, ''));
     const words = ours.match(/[\p{L}\p{M}’]+/gu) ?? [];
-    return words.filter((word) => word.length > 2 && /^[a-z]*[aeiou][a-z]*$/i.test(word) && !calendar.test(word));
+    return words.filter((word) => word.length > 2 && /^[a-z]*[aeiou][a-z]*$/i.test(word));
   });

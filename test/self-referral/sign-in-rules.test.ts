@@ -67,6 +67,21 @@ describe('a code', () => {
     expect(await typesOf(site, rung)).toContain('call-asked');
   });
 
+  test('goes to who writes first once they say that it is safe now, and until then nothing does', async () => {
+    const first = await referred(site, { 'safe-contact': ['only-when-i-write-first'], phone: '+447700900171' });
+    const texted = wordsOn(await askFor(reference));
+    const before = site.ordered.length;
+    const browser = await askFor(first);
+    expect(wordsOn(browser)).toBe(texted);
+    expect(site.ordered).toHaveLength(before);
+    expect(await typesOf(site, first)).not.toContain('call-asked');
+    await browser.send({ reference: first, safe: 'now' }, '/my-referral/code');
+    const { code, to } = await lastCode(site);
+    expect(to).toBe('+447700900171');
+    await browser.send({ code }, '/my-referral/sign-in');
+    expect(browser.page.path).toBe('/my-referral');
+  });
+
   test('goes to the phone that is safe now, and not to the one before', async () => {
     await site.parts.command(reference, 'moved', { do: 'add-answers', answers: { phone: '+447700900171' } });
     await askFor(reference);

@@ -83,7 +83,7 @@ describe('a referral', () => {
     const browser = new TestBrowser(site.app);
     for (const [path, action] of [
       ['/my-referral/worse', '/my-referral/worse'],
-      ['/carer', '/carer/tell'],
+      ['/carer/tell', '/carer/tell'],
     ] as const) {
       const pages: string[] = [];
       for (const reference of [theirs, '00000000000']) {

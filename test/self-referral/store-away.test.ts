@@ -116,6 +116,22 @@ describe('while the store is away', () => {
     }
   });
 
+  test('who tells that things got worse, or tells a team something, is kept with the reference for a person to sort', async () => {
+    await browser.open('/refer/talk');
+    await browser.send({ phone: '07700 900 130' }, '/refer/talk');
+    const reference = referenceOn(browser.page.html);
+    for (const path of ['/my-referral/worse', '/carer/tell']) {
+      weather.away = false;
+      await browser.open(path);
+      weather.away = true;
+      const { status } = await browser.send({ reference, words: `It is bad, ${path}.`, phone: '07700 900 130' }, path);
+      expect(status).toBe(200);
+      expect(site.queued.at(-1)?.answers.story).toContain(`It is bad, ${path}.`);
+      expect(site.queued.at(-1)?.answers.story).toContain(reference);
+    }
+    expect((await browser.open('/my-referral/worse')).html).toContain('name="words"');
+  });
+
   test('a page that cannot be shown says so, and whom to call', async () => {
     weather.away = true;
     const page = await browser.open('/refer/story');

@@ -157,7 +157,7 @@ describe('help now', () => {
 
 describe('who looks after someone', () => {
   test('can ask for support of their own', async () => {
-    await browser.open('/carer');
+    await browser.open('/carer/support');
     await browser.send({ 'call-me': 'Kim', phone: '07700 900 129', needs: 'A night off.' }, '/carer/support');
     expect(browser.page.path).toBe('/carer/thank-you');
     const own = await referral();
@@ -170,9 +170,9 @@ describe('who looks after someone', () => {
     await browser.send({ phone: '07700 900 130' }, '/refer/talk');
     const reference = taken();
     const carer = new TestBrowser(site.app);
-    await carer.open('/carer');
+    await carer.open('/carer/tell');
     const right = await carer.send({ reference, words: 'He has not slept for days.' }, '/carer/tell');
-    await carer.open('/carer');
+    await carer.open('/carer/tell');
     const wrong = await carer.send({ reference: '00000000000', words: 'He has not slept.' }, '/carer/tell');
     expect(wrong.html).toBe(right.html);
     const told = evolve(await site.parts.referrals.read(reference));
@@ -182,9 +182,9 @@ describe('who looks after someone', () => {
   });
 
   test('of what they write about someone who was not asked, only danger is kept', async () => {
-    await browser.open('/carer');
+    await browser.open('/carer/tell');
     await browser.send(
-      { words: 'She is quiet and sleeps late.', who: 'My sister', 'referrer.phone': '07700 900 131' },
+      { words: 'She is quiet and sleeps late.', who: 'My sister', phone: '07700 900 131' },
       '/carer/tell',
     );
     expect((await referral())?.answers.story).toBeUndefined();

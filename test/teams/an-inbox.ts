@@ -13,7 +13,7 @@ import type { LogEvent } from '../../shared/log.ts';
 import type { Candidates, Directory } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
-import { takeIn } from '../../shared/referral/take-in.ts';
+import { type TakeInRequest, takeIn } from '../../shared/referral/take-in.ts';
 import type { Team } from '../../shared/routing/route.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import { plan } from '../../shared/updates/plan.ts';
@@ -23,6 +23,7 @@ import { callerOfClaims } from '../../shared/web/bearer.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
 import { TestBrowser } from '../self-referral/browser-of.ts';
 import { createTables, dynamoDb } from '../tables.ts';
+import { unlessAway } from '../unless-away.ts';
 
 const kinds = ['crisis', 'core', 'connector', 'eating-disorder', 'talking-therapies', 'hub'] as const;
 
@@ -62,7 +63,9 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
   const nowMs = () => Date.parse(clock.now);
   const hash = keyedHash('a secret for tests');
   const noted: LogEvent[] = [];
-  const log = dynamoReferralLog(client, tables.referrals);
+  const queued: TakeInRequest[] = [];
+  const weather = { away: false };
+  const log = unlessAway(dynamoReferralLog(client, tables.referrals), () => weather.away);
   const views = dynamoViews({ client, table: tables.referrals });
   const conversations = { client, table: tables.conversations, hash, now: nowMs };
   const staffSessions = dynamoStaffSessions(conversations);
@@ -84,6 +87,11 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
     directory,
     assessingFor,
     hash,
+    queue: {
+      async put(request) {
+        queued.push(request);
+      },
+    },
     now,
     publicUrl,
     sessions: dynamoSessions(conversations),
@@ -117,6 +125,9 @@ export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientI
     },
     clock,
     noted,
+    queued,
+    /** While `away` the log refuses. */
+    weather,
     project,
     async refer(answers: Answers, key = `key-${++keys}`): Promise<string> {
       const taken = await takeIn(

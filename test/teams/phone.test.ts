@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { intakeHandler } from '../../functions/intake/handler.ts';
+import { evolve } from '../../shared/referral/evolve.ts';
 import type { TestBrowser } from '../self-referral/browser-of.ts';
 import { walkTheForm } from '../self-referral/walk-the-form.ts';
 import { anInbox, type Inbox } from './an-inbox.ts';
@@ -115,4 +117,42 @@ describe('a phone call', () => {
     const { answers } = await (await inbox.get(`/referrals/${reference}`, 'core-team')).json();
     expect(answers).toMatchObject({ duration: 'months', concerns: ['worry', 'abuse-past'] });
   });
+});
+
+describe('while the log is away', () => {
+  test('a call waits in the queue, what was left behind before gets the rest, and the worker has a reference to read out', async () => {
+    const browser = await begin();
+    await walkTheForm(browser, { ...caller, 'help-now': 'talk-soon' }, '/check');
+    inbox.weather.away = true;
+    const sent = await browser.send({}, '/team/refer/send').finally(() => {
+      inbox.weather.away = false;
+    });
+    expect(sent.html).toContain('What you sent is kept');
+    const reference = referenceOn(sent.html);
+    const request = inbox.queued.at(-1);
+    expect(request).toMatchObject({ channel: 'phone', by: { kind: 'team', team: 'core-team' } });
+    const handle = intakeHandler(inbox.deps, () => undefined);
+    const added = { ...request, answers: { ...request?.answers, story: 'What was said while it was away.' } };
+    expect(await handle({ Records: [recordOf(added)] })).toEqual({ batchItemFailures: [] });
+    const referral = evolve(await inbox.deps.log.read(reference));
+    expect(referral?.answers.story).toBe('What was said while it was away.');
+    expect(referral?.history.at(-1)?.by).toEqual({ kind: 'person' });
+  });
+});
+
+const recordOf = (body: object) => ({
+  messageId: 'm1',
+  receiptHandle: '',
+  body: JSON.stringify(body),
+  attributes: {
+    ApproximateReceiveCount: '1',
+    SentTimestamp: '0',
+    SenderId: '',
+    ApproximateFirstReceiveTimestamp: '0',
+  },
+  messageAttributes: {},
+  md5OfBody: '',
+  eventSource: '',
+  eventSourceARN: '',
+  awsRegion: '',
 });

@@ -5,9 +5,40 @@ import { TextArea, TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { FormKey } from '../my-referral/form-key.tsx';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import { TeamWordsForm } from '../team-words-form.tsx';
 
-export function carerPage(c: PeopleContext, problems: readonly FieldProblem[], form?: Form) {
+/** What somebody who looks after another can do here, each on a page of its own. */
+export function carerPage(c: PeopleContext) {
   const { carer: words, following } = c.get('text');
+  const ways = [
+    { href: '/refer', label: words.referTitle, hint: words.referBody },
+    { href: '/carer/support', label: words.supportTitle, hint: words.supportHint },
+    { href: '/carer/tell', label: words.tellTitle, hint: words.tellHint },
+    { href: '/carer/follow', label: following.link, hint: following.linkBody },
+  ];
+  return showPage(c, {
+    title: words.title,
+    back: '/',
+    children: (
+      <>
+        <h1>{words.title}</h1>
+        <p class="nhsuk-lede-text">{words.lead}</p>
+        <ul class="od-actions">
+          {ways.map((way) => (
+            <li>
+              <a href={way.href}>{way.label}</a>
+              <span class="od-small">{way.hint}</span>
+            </li>
+          ))}
+        </ul>
+      </>
+    ),
+  });
+}
+
+/** Help for the carer: a referral of their own. */
+export function supportForCarerPage(c: PeopleContext, problems: readonly FieldProblem[], form?: Form) {
+  const { carer: words } = c.get('text');
   const typed = (name: string) => (form === undefined ? undefined : entry(form, name));
   const line = (name: string, label: string, more: { type?: 'tel'; autocomplete?: string } = {}) => (
     <TextField name={name} label={label} value={typed(name)} error={problemFor(problems, name)} size={20} {...more} />
@@ -15,18 +46,13 @@ export function carerPage(c: PeopleContext, problems: readonly FieldProblem[], f
   return showPage(
     c,
     {
-      title: words.title,
+      title: words.supportTitle,
       hasError: problems.length > 0,
-      back: '/',
+      back: '/carer',
       children: (
         <>
           <ErrorSummary problems={problems} />
-          <h1>{words.title}</h1>
-          <p class="nhsuk-lede-text">{words.lead}</p>
-          <h2>{words.referTitle}</h2>
-          <p>{words.referBody}</p>
-          <LinkButton href="/refer">{words.referButton}</LinkButton>
-          <h2>{words.supportTitle}</h2>
+          <h1>{words.supportTitle}</h1>
           <p>{words.supportBody}</p>
           <OwnForm c={c} action="/carer/support">
             <FormKey />
@@ -43,29 +69,32 @@ export function carerPage(c: PeopleContext, problems: readonly FieldProblem[], f
             />
             <Button>{words.supportButton}</Button>
           </OwnForm>
-          <h2>{following.link}</h2>
-          <p>{following.linkBody}</p>
-          <p>
-            <a href="/carer/follow">{following.link}</a>
-          </p>
-          <h2>{words.tellTitle}</h2>
+        </>
+      ),
+    },
+    problems.length > 0 ? 422 : 200,
+  );
+}
+
+export function tellPage(c: PeopleContext, problems: readonly FieldProblem[], form?: Form) {
+  const { carer: words } = c.get('text');
+  const typed = (name: string) => (form === undefined ? undefined : entry(form, name));
+  const labels = { words: words.words, reference: words.reference, phone: words.phone, button: words.tellButton };
+  return showPage(
+    c,
+    {
+      title: words.tellTitle,
+      hasError: problems.length > 0,
+      back: '/carer',
+      children: (
+        <>
+          <ErrorSummary problems={problems} />
+          <h1>{words.tellTitle}</h1>
           <p>{words.tellBody}</p>
-          <OwnForm c={c} action="/carer/tell">
-            <FormKey />
-            <TextArea
-              name="words"
-              label={words.words}
-              value={typed('words')}
-              error={problemFor(problems, 'words')}
-              maxCharacters={2000}
-              rows={5}
-            />
-            {line('reference', words.reference)}
+          <TeamWordsForm c={c} action="/carer/tell" labels={labels} problems={problems} form={form}>
             <TextArea name="who" label={words.who} value={typed('who')} maxCharacters={500} rows={2} />
-            {line('referrer.name', words.name)}
-            {line('referrer.phone', words.phone, { type: 'tel' })}
-            <Button>{words.tellButton}</Button>
-          </OwnForm>
+            <TextField name="name" label={words.name} value={typed('name')} autocomplete="name" size={20} />
+          </TeamWordsForm>
         </>
       ),
     },

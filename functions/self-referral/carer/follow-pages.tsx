@@ -1,4 +1,5 @@
 import { entry, type Form } from '../../../shared/web/form.ts';
+import { Details } from '../../../shared/web/parts/content.tsx';
 import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
@@ -35,11 +36,49 @@ export function followPage(c: PeopleContext, problems: readonly FieldProblem[], 
             />
             <Button>{words.sendCode}</Button>
           </OwnForm>
+          <WithWords c={c} problems={problems} typed={typed} />
           <Tell c={c} />
         </>
       ),
     },
     problems.length > 0 ? 422 : 200,
+  );
+}
+
+function WithWords(props: {
+  readonly c: PeopleContext;
+  readonly problems: readonly FieldProblem[];
+  readonly typed: (name: string) => string | undefined;
+}) {
+  const { c, problems, typed } = props;
+  const { following, myReferral } = c.get('text');
+  return (
+    <Details summary={following.withWords} open={problems.some(({ field }) => field.startsWith('words'))}>
+      <OwnForm c={c} action="/carer/words">
+        <TextField
+          name="reference"
+          id="words-reference"
+          label={following.reference}
+          value={typed('reference')}
+          error={problemFor(problems, 'words-reference')}
+          size={20}
+        />
+        <TextField
+          name="contact"
+          id="words-contact"
+          label={following.contact}
+          value={typed('contact')}
+          error={problemFor(problems, 'words-contact')}
+        />
+        <TextField
+          name="words"
+          label={myReferral.signIn.wordsLabel}
+          error={problemFor(problems, 'words')}
+          autocomplete="off"
+        />
+        <Button>{myReferral.signIn.wordsButton}</Button>
+      </OwnForm>
+    </Details>
   );
 }
 
@@ -85,7 +124,7 @@ export function Tell({ c }: { readonly c: PeopleContext }) {
     <>
       <h2>{words.tellTitle}</h2>
       <p>
-        <a href="/carer">{words.tell}</a>
+        <a href="/carer/tell">{words.tell}</a>
       </p>
     </>
   );

@@ -5,10 +5,11 @@ import { evolve } from '../../../shared/referral/evolve.ts';
 import { checkReference } from '../../../shared/referral/reference.ts';
 import { entry } from '../../../shared/web/form.ts';
 import { renewSession } from '../../../shared/web/session.ts';
+import { readPhrase } from '../my-referral/four-words.ts';
 import type { Parts } from '../parts.ts';
 import type { PeopleContext, PeopleVariables } from '../people-page.tsx';
 import { carerCodePage, followPage } from './follow-pages.tsx';
-import { readSubject, subjectOf } from './subject.ts';
+import { carerCodesOf, readSubject, subjectOf } from './subject.ts';
 
 /** Asking always takes this long: the time tells nothing about whether somebody is on a list. */
 const askingMs = 700;
@@ -49,16 +50,28 @@ export function followRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const secret = c.get('sessionSecret');
     const { carerCodeFor: subject } = await parts.sessions.read(secret);
     if (subject === undefined) return c.redirect('/carer/follow', 303);
-    const { carerCodesOf } = await import('./send-carer-code.ts');
     const code = (entry(c.get('form'), 'code') ?? '').replace(/\D/g, '');
     const check = await parts.codes.check({ reference: carerCodesOf(subject), session: secret, code });
     const words = c.get('text').following;
     if (check === 'too-many-tries') return carerCodePage(c, [{ field: 'code', text: words.codeTooMany }]);
     if (check !== 'right') return carerCodePage(c, [{ field: 'code', text: words.codeWrong }]);
-    await parts.sessions.end(secret);
-    const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
-    await parts.sessions.save(renewed, { carerOf: subject });
-    return c.redirect('/carer/view', 303);
+    return welcome(c, parts, subject);
+  });
+
+  /** For who has neither a mobile phone nor e-mail: words that the person got for them. */
+  app.post('/carer/words', async (c) => {
+    const form = c.get('form');
+    const { following, myReferral } = c.get('text');
+    const reference = checkReference(entry(form, 'reference') ?? '');
+    const contact = readContact(entry(form, 'contact') ?? '', parts.acceptDramaNumbers);
+    const refuse = (field: string, text: string) => followPage(c, [{ field, text }], form);
+    if (reference === undefined) return refuse('words-reference', myReferral.signIn.referenceProblem);
+    if (contact === undefined) return refuse('words-contact', following.contactProblem);
+    const subject = subjectOf(reference, parts.hash('fingerprint', contact.toLowerCase()));
+    const phrase = readPhrase(entry(form, 'words') ?? '');
+    const check = phrase === undefined ? 'wrong' : await parts.codes.checkPhrase(carerCodesOf(subject), phrase);
+    if (check === 'right') return welcome(c, parts, subject);
+    return refuse('words', check === 'wrong' ? myReferral.signIn.wordsWrong : following.codeTooMany);
   });
 
   app.get('/carer/view', async (c) => {
@@ -82,6 +95,13 @@ export function followRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
   });
 
   return app;
+}
+
+async function welcome(c: PeopleContext, parts: Parts, subject: string): Promise<Response> {
+  await parts.sessions.end(c.get('sessionSecret'));
+  const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
+  await parts.sessions.save(renewed, { carerOf: subject });
+  return c.redirect('/carer/view', 303);
 }
 
 const readContact = (typed: string, acceptDramaNumbers: boolean): string | undefined =>

@@ -4,10 +4,7 @@ import { evolve } from '../../../shared/referral/evolve.ts';
 import { type CodeDeps, codeMessage } from '../my-referral/send-code.ts';
 import type { Text } from '../text/en.ts';
 import { informedAs } from './informed-as.ts';
-import { subjectOf } from './subject.ts';
-
-/** Codes of a carer have a count of their own: nobody can use up the person's by asking for theirs. */
-export const carerCodesOf = (subject: string): string => `carer ${subject}`;
+import { carerCodesOf, subjectOf } from './subject.ts';
 
 /**
  * Sends a code to a carer's own phone or e-mail, for one session only, where the person keeps them informed. Tells nothing:

@@ -5,3 +5,6 @@ export function readSubject(subject: string | undefined): { reference: string; f
   const [reference, fingerprint] = (subject ?? '').split(' ');
   return reference && fingerprint ? { reference, fingerprint } : undefined;
 }
+
+/** Codes and words of a carer have a count of their own: nobody can use up the person's by trying theirs. */
+export const carerCodesOf = (subject: string): string => `carer ${subject}`;

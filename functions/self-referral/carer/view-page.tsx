@@ -1,11 +1,11 @@
-import { leaveOutHarm } from '../../../shared/interview/harm-answers.ts';
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
-import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
+import { toMs } from '../../../shared/updates/london.ts';
 import { Details } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
 import { toldRows } from '../my-referral/overview-page.tsx';
+import { toldOf } from '../my-referral/told.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
 import { Tell } from './follow-pages.tsx';
@@ -19,7 +19,7 @@ export function carerView(c: PeopleContext, referral: Referral, mayKnow: KeepInf
     children: (
       <>
         <h1>{words.viewTitle}</h1>
-        <p>{words.asked(spokenDate(toMs(referral.receivedAt)))}</p>
+        <p>{words.asked(text.dates.date(toMs(referral.receivedAt)))}</p>
         {mayKnow === 'that-i-asked' && <p>{words.noMore}</p>}
         {mayKnow === 'everything' && (
           <p>{words.who((referral.parts.find(isGoing) ?? referral.parts[0])?.team.name ?? '')}</p>
@@ -71,12 +71,9 @@ function Steps({ referral, text }: Shown) {
         {referral.history.map(({ at, event }) => {
           const sentence = sentences[event.type];
           if (sentence === undefined) return null;
-          const ms = toMs(at);
           return (
             <li>
-              <span class="od-steps__when">
-                {spokenDate(ms)}, {spokenTime(ms)}
-              </span>
+              <span class="od-steps__when">{text.dates.dateAndTime(toMs(at))}</span>
               {sentence}
             </li>
           );
@@ -88,7 +85,7 @@ function Steps({ referral, text }: Shown) {
 
 /** Without the others on the list: who else hears is between the person and them. */
 function Told({ referral, text }: Shown) {
-  const { 'keep-informed': _others, ...answers } = leaveOutHarm(referral.answers);
+  const { 'keep-informed': _others, ...answers } = toldOf(referral.answers);
   return (
     <Details summary={text.following.toldTitle}>
       <SummaryList rows={toldRows({ answers }, text, answers)} />

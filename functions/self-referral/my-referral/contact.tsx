@@ -106,7 +106,7 @@ async function contactPage(
                   within
                 />
               ))}
-            <SafeChoices pace={pace} hasWord={hasWord} problems={problems} text={text} />
+            <SafeChoices pace={pace} isTheirs={false} hasWord={hasWord} problems={problems} text={text} />
             <Button>{words.button}</Button>
           </OwnForm>
         </>

@@ -1,13 +1,12 @@
-import { leaveOutHarm } from '../../../shared/interview/harm-answers.ts';
 import { isForConcernsOnly } from '../../../shared/referral/concerns.ts';
 import type { HistoryEntry } from '../../../shared/referral/state.ts';
 import { recordBundle } from '../../../shared/standards/fhir-record.ts';
 import type { Parts } from '../parts.ts';
 import type { Signed } from './signed-in.ts';
+import { toldOf } from './told.ts';
 import { wordsSent } from './words-sent.ts';
 
-export const answersHeld = ({ referral }: Signed, all: boolean) =>
-  all ? referral.answers : leaveOutHarm(referral.answers);
+export const answersHeld = ({ referral }: Signed, all: boolean) => toldOf(referral.answers, all);
 
 /** As data: codes as they are stored, steps with their instants and the words of them, and every word sent to them. */
 export function dataOf(signed: Signed, all: boolean) {

@@ -1,9 +1,10 @@
 import type { KeepInformed } from '../../../shared/interview/vocabulary.ts';
+import { spokenReference } from '../../../shared/referral/reference.ts';
 import { harmStands } from '../../../shared/updates/contact-contract.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { nationalPhone } from '../../../shared/web/interview/answer-words.ts';
 import { Radios } from '../../../shared/web/parts/choices.tsx';
-import { InsetText } from '../../../shared/web/parts/content.tsx';
+import { InsetText, Panel } from '../../../shared/web/parts/content.tsx';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import { TextField } from '../../../shared/web/parts/fields.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
@@ -83,11 +84,39 @@ function OnePerson({ c, person, place, text }: Shown & { readonly person: KeepIn
       </OwnForm>
       <OwnForm c={c} action="/my-referral/informed">
         {whom}
+        <input type="hidden" name="do" value="words" />
+        <Button kind="secondary">{words.words(person.name)}</Button>
+      </OwnForm>
+      <OwnForm c={c} action="/my-referral/informed">
+        {whom}
         <input type="hidden" name="do" value="stop" />
         <Button kind="warning">{words.stop(person.name)}</Button>
       </OwnForm>
     </section>
   );
+}
+
+export function wordsForPage(
+  c: PeopleContext,
+  given: { readonly reference: string; readonly name: string; readonly phrase: string },
+) {
+  const { choices, refer } = c.get('text');
+  const words = choices.informed;
+  return showPage(c, {
+    title: words.wordsTitle,
+    back: '/my-referral/informed',
+    children: (
+      <>
+        <Panel title={words.wordsTitle}>
+          {refer.sent.reference}
+          <strong class="od-reference">{spokenReference(given.reference)}</strong>
+          {refer.save.phrase}
+          <strong class="od-reference od-reference--words">{given.phrase}</strong>
+        </Panel>
+        <p>{words.wordsLead(given.name)}</p>
+      </>
+    ),
+  });
 }
 
 function AddPerson(

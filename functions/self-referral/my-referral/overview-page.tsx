@@ -1,21 +1,20 @@
 import { checklist } from '../../../shared/interview/checklist/checklist.ts';
-import { leaveOutHarm } from '../../../shared/interview/harm-answers.ts';
 import { questionsOf } from '../../../shared/interview/interview.ts';
 import type { ReferralRecord } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
-import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
+import { toMs } from '../../../shared/updates/london.ts';
 import { answerWords } from '../../../shared/web/interview/answer-words.ts';
 import { Details, InsetText } from '../../../shared/web/parts/content.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList, type SummaryRow } from '../../../shared/web/parts/lists.tsx';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
-import { actionNames } from './actions.ts';
 import { ForgettingSoFar, Raised } from './raised.tsx';
-import { proposed } from './share.tsx';
 import type { Signed } from './signed-in.ts';
+import { toldOf } from './told.ts';
 import { stepsSoFar, whatIsNext } from './what-is-next.ts';
+import { WhatYouCanDo } from './what-you-can-do.tsx';
 import { wordsSent } from './words-sent.ts';
 
 export function overviewPage(
@@ -48,7 +47,6 @@ export function overviewPage(
         <Why referral={referral} text={text} />
         <Raised referral={referral} nowMs={nowMs} text={text} />
         <ForgettingSoFar referral={referral} keepRecordsDays={keepRecordsDays} text={text} />
-        <Actions referral={referral} text={text} />
         <h2>{words.stepsTitle}</h2>
         <ol class="od-steps">
           {stepsSoFar(referral, text).map((step) => (
@@ -64,6 +62,7 @@ export function overviewPage(
           <p>{words.toldBody}</p>
           <SummaryList rows={toldRows(referral, text)} />
         </Details>
+        <WhatYouCanDo referral={referral} keepRecordsDays={keepRecordsDays} text={text} />
         <OwnForm c={c} action="/my-referral/sign-out">
           <Button kind="secondary">{words.signOut}</Button>
         </OwnForm>
@@ -79,7 +78,9 @@ function Who({ referral, text }: { readonly referral: Referral; readonly text: T
   return (
     <>
       <h2>{words.whoTitle}</h2>
-      {owner !== undefined && <p>{words.who(owner.team.name)}</p>}
+      {owner !== undefined && (
+        <p>{referral.closed === undefined ? words.who(owner.team.name) : words.whoHad(owner.team.name)}</p>
+      )}
       {owner?.worker !== undefined && <p>{words.worker(owner.worker)}</p>}
       {others.length > 0 && <p>{words.also(others.map(({ team }) => team.name).join(', '))}</p>}
     </>
@@ -102,49 +103,6 @@ function Why({ referral, text }: { readonly referral: Referral; readonly text: T
   );
 }
 
-function Actions({ referral, text }: { readonly referral: Referral; readonly text: Text }) {
-  const words = text.myReferral;
-  const closed = referral.closed !== undefined;
-  const offered = actionNames.filter((name) => (name === 'withdraw' ? !closed : name === 'come-back' ? closed : true));
-  return (
-    <>
-      <h2>{words.page.actionsTitle}</h2>
-      <ul class="od-actions">
-        <li>
-          <a href="/my-referral/worse">{words.worse.link}</a>
-        </li>
-        {offered.map((name) => (
-          <li>
-            <a href={`/my-referral/${name}`}>{words.actions[name].link}</a>
-          </li>
-        ))}
-        <li>
-          <a href="/my-referral/contact">{words.actions.contact.link}</a>
-        </li>
-        <li>
-          <a href="/my-referral/informed">{text.choices.informed.link}</a>
-        </li>
-        {proposed(referral).length > 0 && (
-          <li>
-            <a href="/my-referral/share">{text.choices.share.link}</a>
-          </li>
-        )}
-        <li>
-          <a href="/my-referral/messages">
-            {referral.routineWordsStopped ? text.choices.words.again : text.choices.words.stop}
-          </a>
-        </li>
-        <li>
-          <a href="/my-referral/download">{words.download.link}</a>
-        </li>
-        <li>
-          <a href="/support">{text.common.support}</a>
-        </li>
-      </ul>
-    </>
-  );
-}
-
 function Sent({ record, text }: { readonly record: ReferralRecord; readonly text: Text }) {
   const words = text.myReferral.page;
   const sent = wordsSent(record);
@@ -156,7 +114,7 @@ function Sent({ record, text }: { readonly record: ReferralRecord; readonly text
         return (
           <div>
             <p class="od-progress">
-              {words.ways[message.way]}, {spokenDate(ms)}, {spokenTime(ms)}
+              {words.ways[message.way]}, {text.dates.dateAndTime(ms)}
             </p>
             <blockquote class="od-message-preview">
               <p class="od-words">{message.personal?.body}</p>
@@ -172,7 +130,7 @@ function Sent({ record, text }: { readonly record: ReferralRecord; readonly text
 export function toldRows(
   referral: Pick<Referral, 'answers'>,
   text: Text,
-  answers = leaveOutHarm(referral.answers),
+  answers = toldOf(referral.answers),
 ): readonly SummaryRow[] {
   return (['short', 'rest', 'equality'] as const).flatMap((path) =>
     questionsOf(checklist, answers, path).flatMap((question) =>

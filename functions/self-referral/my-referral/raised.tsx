@@ -2,7 +2,7 @@ import { concernsOf } from '../../../shared/referral/concerns.ts';
 import { forgettingOf } from '../../../shared/referral/forgetting.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
 import { openDeadlines } from '../../../shared/updates/deadlines.ts';
-import { spokenDate, toMs } from '../../../shared/updates/london.ts';
+import { toMs } from '../../../shared/updates/london.ts';
 import { policies } from '../../../shared/updates/policy.ts';
 import type { Text } from '../text/en.ts';
 
@@ -16,6 +16,7 @@ export function Raised({ referral, nowMs, text }: Shown & { readonly nowMs: numb
   const concerns = concernsOf(referral);
   if (concerns.length === 0) return null;
   const words = text.choices.concerns;
+  const { date } = text.dates;
   const due = openDeadlines(referral, [], policies);
   return (
     <>
@@ -25,7 +26,7 @@ export function Raised({ referral, nowMs, text }: Shown & { readonly nowMs: numb
         if (answered !== undefined) {
           return (
             <>
-              <p>{words.answered(spokenDate(toMs(answered.at)))}</p>
+              <p>{words.answered(date(toMs(answered.at)))}</p>
               {answered.words !== undefined && (
                 <blockquote class="od-message-preview">
                   <p class="od-words">{answered.words}</p>
@@ -36,8 +37,8 @@ export function Raised({ referral, nowMs, text }: Shown & { readonly nowMs: numb
         }
         if (byMs === undefined) return null;
         if (byMs <= nowMs) return <p>{words.late}</p>;
-        const by = spokenDate(byMs);
-        return <p>{readAt === undefined ? words.waiting(by) : words.read(spokenDate(toMs(readAt)), by)}</p>;
+        const by = date(byMs);
+        return <p>{readAt === undefined ? words.waiting(by) : words.read(date(toMs(readAt)), by)}</p>;
       })}
     </>
   );
@@ -52,11 +53,11 @@ export function ForgettingSoFar({ referral, keepRecordsDays, text }: Shown & { r
     <>
       <h2>{words.title}</h2>
       {forgetting.is === 'after-the-end' && <p>{words.afterTheEnd(spanInWords(keepRecordsDays, text))}</p>}
-      {forgetting.is === 'due' && <p>{words.due(dateWithYear(forgetting.at))}</p>}
+      {forgetting.is === 'due' && <p>{words.due(text.dates.dateWithYear(toMs(forgetting.at)))}</p>}
       {forgetting.is === 'done' && <p>{words.erased}</p>}
       {forgetting.is === 'refused' && (
         <>
-          <p>{words.refused(spokenDate(toMs(forgetting.at)))}</p>
+          <p>{words.refused(text.dates.date(toMs(forgetting.at)))}</p>
           <blockquote class="od-message-preview">
             <p class="od-words">{forgetting.reason}</p>
           </blockquote>
@@ -65,9 +66,6 @@ export function ForgettingSoFar({ referral, keepRecordsDays, text }: Shown & { r
     </>
   );
 }
-
-/** It may be many years ahead. */
-const dateWithYear = (instant: string): string => `${spokenDate(toMs(instant))} ${instant.slice(0, 4)}`;
 
 function spanInWords(days: number, { choices: { forgetting } }: Text): string {
   const years = Math.round(days / 365.25);

@@ -30,7 +30,7 @@ export function signInPage(c: PeopleContext, problems: readonly FieldProblem[]) 
           <p>
             <a href="/my-referral/worse">{words.worse}</a>
           </p>
-          <Details summary={words.withWords}>
+          <Details summary={words.withWords} open={problems.some(({ field }) => field.startsWith('words'))}>
             <OwnForm c={c} action="/my-referral/words">
               <TextField
                 name="reference"
@@ -112,6 +112,10 @@ export function codePage(c: PeopleContext, reference: string, problems: readonly
             <OwnForm c={c} action="/my-referral/code">
               <input type="hidden" name="reference" value={reference} />
               <Button kind="secondary">{words.again}</Button>
+              <p>{words.writeFirst}</p>
+              <Button kind="secondary" name="safe" value="now">
+                {words.safeNow}
+              </Button>
             </OwnForm>
           </Details>
         </>

@@ -32,10 +32,13 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     const secret = c.get('sessionSecret');
     const session = await parts.sessions.read(secret);
     await parts.sessions.save(secret, { ...session, codeFor: reference });
+    const isSafeNow = entry(c.get('form'), 'safe') === 'now';
     const { sendCode } = await import('./send-code.ts');
-    const asking = sendCode(parts.codeDeps, { reference, session: secret }, c.get('text')).catch((fault: unknown) => {
-      parts.log({ code: 'fault', where: 'send-code', fault: nameOfFault(fault) });
-    });
+    const asking = sendCode(parts.codeDeps, { reference, session: secret, isSafeNow }, c.get('text')).catch(
+      (fault: unknown) => {
+        parts.log({ code: 'fault', where: 'send-code', fault: nameOfFault(fault) });
+      },
+    );
     await Promise.all([asking, done]);
     return c.redirect('/my-referral/code', 303);
   });
@@ -62,7 +65,7 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     switch (check) {
       case 'right':
         await parts.command(reference, 'number confirmed', { do: 'confirm-number' });
-        return welcome(c, parts, reference);
+        return welcome(c, parts, reference, 'code');
       case 'wrong':
       case 'expired':
         return codePage(c, reference, [{ field: 'code', text: words.wrong }]);
@@ -81,7 +84,7 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
     if (reference === undefined) return signInPage(c, [{ field: 'words-reference', text: words.referenceProblem }]);
     const word = plainWord(entry(form, 'extra-word'));
     const check = phrase === undefined ? 'wrong' : await parts.codes.checkPhrase(reference, phrase, word);
-    if (check === 'right') return welcome(c, parts, reference);
+    if (check === 'right') return welcome(c, parts, reference, 'words');
     return signInPage(c, [{ field: 'words', text: check === 'wrong' ? words.wordsWrong : words.wordsTooMany }]);
   });
 
@@ -94,20 +97,28 @@ export function signInRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }>
   return app;
 }
 
-/** A new session for who has shown that it is theirs: the referral, the draft kept under the reference, or both. */
-async function welcome(c: PeopleContext, parts: Parts, reference: string) {
+/**
+ * A new session for who has shown that it is theirs: the referral, the draft kept under the reference, or both. Where somebody
+ * wrote for another, the words are the writer's and open what they wrote; the code came to the person and opens the referral.
+ */
+async function welcome(c: PeopleContext, parts: Parts, reference: string, by: 'code' | 'words') {
   const secret = c.get('sessionSecret');
   const { draftId: ownDraft } = await parts.sessions.read(secret);
   const [commits, kept] = await Promise.all([parts.referrals.read(reference), parts.drafts.under(reference)]);
   if (kept?.codeTo !== undefined && kept.openedAt === undefined)
     await parts.drafts.change(kept.id, { openedAt: parts.now() });
-  const draftId = kept?.id ?? ownDraft;
+  const isWriters = kept?.answers['for-whom'] === 'someone-else';
+  const opens = {
+    draft: !(isWriters && by === 'code' && commits.length > 0),
+    referral: !(isWriters && by === 'words'),
+  };
+  const draftId = opens.draft ? (kept?.id ?? ownDraft) : undefined;
   await parts.sessions.end(secret);
   const renewed = renewSession(c, { https: parts.origin.startsWith('https:'), hash: parts.hash });
   await parts.sessions.save(renewed, {
     ...(draftId === undefined ? {} : { draftId }),
-    ...(commits.length === 0 ? {} : { signedInTo: reference }),
+    ...(opens.referral && commits.length > 0 ? { signedInTo: reference } : {}),
   });
   const unfinished = kept !== undefined && kept.sentAt === undefined;
-  return c.redirect(unfinished ? '/refer' : '/my-referral', 303);
+  return c.redirect(opens.draft && (unfinished || !opens.referral) ? '/refer' : '/my-referral', 303);
 }

@@ -76,7 +76,7 @@ function rowsOf(answers: Answers, text: Text) {
     { key: words.ways, value: by.filter((way) => way !== '').join(', ') },
     ...(answers.phone === undefined ? [] : [{ key: words.phone, value: nationalPhone(answers.phone) }]),
     ...(answers.email === undefined ? [] : [{ key: words.email, value: answers.email }]),
-    { key: words.hours, value: hours === undefined ? words.anyTime : hours.replace('-', ' to ') },
+    { key: words.hours, value: hours === undefined ? words.anyTime : hours.replace('-', ' – ') },
     { key: words.sayWho, value: safe.includes('say-who-we-are-ok') ? words.yes : words.no },
   ].filter(({ value }) => value !== '');
 }

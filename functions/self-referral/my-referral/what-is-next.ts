@@ -1,6 +1,6 @@
 import type { Referral } from '../../../shared/referral/state.ts';
 import { openDeadlines } from '../../../shared/updates/deadlines.ts';
-import { spokenDate, spokenTime, toMs } from '../../../shared/updates/london.ts';
+import { toMs } from '../../../shared/updates/london.ts';
 import type { Message } from '../../../shared/updates/message.ts';
 import { policies } from '../../../shared/updates/policy.ts';
 import type { Text } from '../text/en.ts';
@@ -8,8 +8,8 @@ import type { Text } from '../text/en.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** A moment in words: with the time where it is near. */
-const spokenMoment = (ms: number, nowMs: number): string =>
-  ms - nowMs <= 2 * dayMs ? `${spokenTime(ms)} on ${spokenDate(ms)}` : spokenDate(ms);
+const spokenMoment = (ms: number, nowMs: number, { dates }: Text): string =>
+  ms - nowMs <= 2 * dayMs ? dates.timeOnDate(ms) : dates.date(ms);
 
 /**
  * What comes next and by when, a sentence each. For an emergency no time is promised here: whether there is cover at that
@@ -28,7 +28,7 @@ export function whatIsNext(
     return say === undefined ? [] : [{ atMs: deadline.atMs, say }];
   });
   const emergency = referral.outcome === 'emergency' && told.some(({ atMs }) => atMs > nowMs);
-  const ahead = told.filter(({ atMs }) => atMs > nowMs).map(({ atMs, say }) => say(spokenMoment(atMs, nowMs)));
+  const ahead = told.filter(({ atMs }) => atMs > nowMs).map(({ atMs, say }) => say(spokenMoment(atMs, nowMs, text)));
   const sentences = [
     ...(told.some(({ atMs }) => atMs <= nowMs) ? [words.due.late] : []),
     ...(emergency ? [words.emergency] : ahead),
@@ -60,7 +60,6 @@ export function stepsSoFar(referral: Referral, text: Text): readonly Step[] {
   const sentences: Readonly<Record<string, string>> = text.myReferral.steps;
   return referral.history.flatMap(({ at, event }) => {
     const words = sentences[event.type];
-    const ms = toMs(at);
-    return words === undefined ? [] : [{ at: `${spokenDate(ms)}, ${spokenTime(ms)}`, words }];
+    return words === undefined ? [] : [{ at: text.dates.dateAndTime(toMs(at)), words }];
   });
 }

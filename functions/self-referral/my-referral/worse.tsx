@@ -1,28 +1,28 @@
 import { Hono } from 'hono/quick';
 import { readAnswers } from '../../../shared/interview/read-answers.ts';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
-import { isThere } from '../../../shared/referral/evolve.ts';
-import { checkReference } from '../../../shared/referral/reference.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { Panel } from '../../../shared/web/parts/content.tsx';
-import { ErrorSummary, type FieldProblem, problemFor } from '../../../shared/web/parts/errors.tsx';
-import { TextArea, TextField } from '../../../shared/web/parts/fields.tsx';
-import { Button } from '../../../shared/web/parts/links.tsx';
+import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import { CallCard, Contacts } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
-import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
-import { keepAnswers, openVisit } from '../refer/draft.ts';
+import { type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
+import { unlessAway } from '../refer/away.ts';
+import { keepAnswers, leaveBehind, openVisit } from '../refer/draft.ts';
+import { referralFor, TeamWordsForm } from '../team-words-form.tsx';
+import { stampOf } from './form-key.tsx';
 
 /**
  * "Things got worse": open to anybody, signed in or not. A reference that is right brings the words to its team; any other
- * leaves a referral with the number given. The answer is the same, so it tells nothing about a reference.
+ * leaves a referral with the number given, and so does one that cannot be looked up just now, for a person to sort. The answer
+ * is the same, so it tells nothing about a reference.
  */
 export function worseRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
   const app = new Hono<{ Variables: PeopleVariables }>();
 
   app.get('/my-referral/worse', async (c) => {
-    const { signedInTo } = await parts.sessions.read(c.get('sessionSecret'));
-    return worsePage(c, signedInTo !== undefined, []);
+    const session = await parts.sessions.read(c.get('sessionSecret')).catch(unlessAway);
+    return worsePage(c, session?.signedInTo !== undefined, []);
   });
 
   app.post('/my-referral/worse', async (c) => {
@@ -30,16 +30,21 @@ export function worseRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     const form = c.get('form');
     const signedInTo = visit.session.signedInTo;
     const read = readWorse(c, parts, form);
-    const reference = signedInTo ?? checkReference(entry(form, 'reference') ?? '');
-    const known = reference !== undefined && isThere(await parts.referrals.read(reference));
-    if (!known && read.answers.phone === undefined && visit.draft?.answers.phone === undefined) {
+    const typed = signedInTo ?? entry(form, 'reference');
+    const found = await referralFor(parts, typed);
+    const away = found.is === 'away';
+    if (found.is === 'unknown' && read.answers.phone === undefined && visit.draft?.answers.phone === undefined) {
       const field =
         read.problems.length > 0 ? read.problems : [{ field: 'phone', text: c.get('text').myReferral.worse.problem }];
       return worsePage(c, false, field, form);
     }
-    if (known) {
-      const stamp = parts.hash('session', JSON.stringify([visit.secret, 'worse', entry(form, 'key') ?? '']));
-      await parts.command(reference, stamp, { do: 'say-worse', words: wordsWithPhone(read.answers, form) });
+    if (found.is === 'known') {
+      const words = wordsWithPhone(read.answers, form);
+      await parts.command(found.reference, stampOf(c, parts, 'worse'), { do: 'say-worse', words });
+    } else if (away) {
+      const story = [read.answers.story, typed].filter((part) => part !== undefined).join('\n');
+      await leaveBehind(parts, { ...visit, away }, { ...read.answers, story, 'help-now': 'talk-soon' });
+      return toldPage(c);
     } else {
       await keepAnswers(parts, visit, { answers: { ...read.answers, 'help-now': 'talk-soon' } });
     }
@@ -76,7 +81,6 @@ const wordsWithPhone = (answers: Answers, form: Form): string =>
 function worsePage(c: PeopleContext, isSignedIn: boolean, problems: readonly FieldProblem[], form?: Form) {
   const text = c.get('text');
   const words = text.myReferral.worse;
-  const typed = (name: string) => (form === undefined ? undefined : entry(form, name));
   return showPage(
     c,
     {
@@ -89,29 +93,14 @@ function worsePage(c: PeopleContext, isSignedIn: boolean, problems: readonly Fie
           <h1>{words.title}</h1>
           <CallCard title={text.faults.callTitle} text={text} />
           <p>{words.lead}</p>
-          <OwnForm c={c} action="/my-referral/worse">
-            <input type="hidden" name="key" value={crypto.randomUUID()} />
-            <TextArea
-              name="words"
-              label={words.words}
-              value={typed('words')}
-              error={problemFor(problems, 'words')}
-              maxCharacters={2000}
-              rows={5}
-            />
-            {!isSignedIn && <TextField name="reference" label={words.reference} value={typed('reference')} size={20} />}
-            <TextField
-              name="phone"
-              label={words.phone}
-              value={typed('phone')}
-              error={problemFor(problems, 'phone')}
-              type="tel"
-              inputmode="tel"
-              autocomplete="tel"
-              size={20}
-            />
-            <Button>{words.button}</Button>
-          </OwnForm>
+          <TeamWordsForm
+            c={c}
+            action="/my-referral/worse"
+            labels={words}
+            problems={problems}
+            form={form}
+            isSignedIn={isSignedIn}
+          />
         </>
       ),
     },

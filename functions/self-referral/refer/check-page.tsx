@@ -1,6 +1,8 @@
 import { checklist } from '../../../shared/interview/checklist/checklist.ts';
 import { questionsOf } from '../../../shared/interview/interview.ts';
+import { withoutAgreement } from '../../../shared/interview/keepable.ts';
 import { requiredProblems } from '../../../shared/interview/required.ts';
+import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { checkRows } from '../../../shared/web/interview/check-rows.tsx';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
@@ -8,6 +10,7 @@ import { Button } from '../../../shared/web/parts/links.tsx';
 import { SummaryList } from '../../../shared/web/parts/lists.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
+import type { Text } from '../text/en.ts';
 import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
 
@@ -19,6 +22,23 @@ export const sendingProblems = (draft: Draft): readonly FieldProblem[] =>
     href: questionPath(field === 'contact-by' ? 'reach-you' : field),
   }));
 
+/** What is kept of what was told. Of who did not agree it is little, and the page must not say otherwise. */
+function Consent({ answers, words }: { readonly answers: Answers; readonly words: Text['refer']['check'] }) {
+  if (withoutAgreement(answers)) {
+    return words.notAgreed.map((line) => <p>{line}</p>);
+  }
+  return (
+    <>
+      <ul>
+        {words.consent.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <p>{answers['for-whom'] === 'someone-else' ? words.agreeTheirs : words.agree}</p>
+    </>
+  );
+}
+
 export function checkPage(
   c: PeopleContext,
   parts: Parts,
@@ -28,7 +48,6 @@ export function checkPage(
 ) {
   const words = c.get('text').refer.check;
   const questions = questionsOf(checklist, draft.answers, 'short').map(c.get('text').brought.question);
-  const theirs = draft.answers['for-whom'] === 'someone-else';
   return showPage(
     c,
     {
@@ -43,16 +62,11 @@ export function checkPage(
           <p>{words.body}</p>
           <SummaryList rows={checkRows(questions, draft.answers, questionPath)} />
           <h2>{words.consentTitle}</h2>
-          <ul>
-            {words.consent.map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-          <p>{theirs ? words.agreeTheirs : words.agree}</p>
+          <Consent answers={draft.answers} words={words} />
           <OwnForm c={c} action="/refer/send">
             <input type="hidden" name="key" value={draft.id} />
             <Carried c={c} parts={parts} draft={draft} away={away} />
-            <Button>{words.send}</Button>
+            <Button>{withoutAgreement(draft.answers) ? words.sendNotAgreed : words.send}</Button>
           </OwnForm>
         </>
       ),

@@ -10,7 +10,7 @@ import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { CallNow } from './call-now-page.tsx';
 import { Away, Carried } from './carried-parts.tsx';
 import { questionPath } from './question-path.ts';
-import { SafeChoices } from './safe-choices.tsx';
+import { SafeChoices, withFittingChoices } from './safe-choices.tsx';
 import { pageBefore } from './way.ts';
 
 const questionCount = 10;
@@ -30,8 +30,8 @@ export interface AskedPage {
 export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedPage) {
   const text = c.get('text');
   const { draft, problems, form } = asked;
-  const question = text.brought.question(asked.question);
   const answers = draft?.answers ?? {};
+  const question = text.brought.question(withFittingChoices(asked.question, answers));
   const progress = question.number === undefined ? undefined : text.refer.questionOf(question.number, questionCount);
   const plain = isSensitive(question) ? (progress ?? text.refer.moreTitle) : question.title;
   const danger = question.id === 'where-now' && draft !== undefined ? await parts.assess(answers) : undefined;
@@ -49,6 +49,7 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
           )}
           {progress !== undefined && <p class="od-progress">{progress}</p>}
           {asked.away && <Away text={text} />}
+          {question.path === 'equality' && <p class="od-progress">{text.refer.sent.equalityWhy}</p>}
           <OwnForm c={c} action={questionPath(question.id)}>
             {draft !== undefined && <Carried c={c} parts={parts} draft={draft} away={asked.away === true} />}
             <QuestionFields
@@ -60,12 +61,22 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
               sender={{ name: parts.senderName, origin: parts.origin }}
             />
             {question.id === 'safe-contact' && (
-              <SafeChoices pace={draft?.pace} hasWord={asked.hasWord === true} problems={problems} text={text} />
+              <SafeChoices
+                pace={draft?.pace}
+                isTheirs={answers['for-whom'] === 'someone-else'}
+                hasWord={asked.hasWord === true}
+                problems={problems}
+                text={text}
+              />
             )}
             <Button>{text.common.continue}</Button>
           </OwnForm>
           <p>
-            <a href="/refer/save">{text.refer.save.link}</a>
+            {question.path === 'short' ? (
+              <a href="/refer/save">{text.refer.save.link}</a>
+            ) : (
+              <a href="/refer/more-done">{text.refer.sent.enough}</a>
+            )}
           </p>
         </>
       ),

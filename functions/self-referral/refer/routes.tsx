@@ -74,7 +74,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     if (problems.length > 0) return checkPage(c, parts, draft, problems, visit.away);
     const sent = await sendDraft(parts, visit, draft);
     return sent.away && sent.draft.reference !== undefined
-      ? sentPage(c, parts, sent.draft.reference)
+      ? sentPage(c, parts, { reference: sent.draft.reference, answers: sent.draft.answers })
       : c.redirect('/refer/sent', 303);
   });
 
@@ -87,7 +87,7 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
   app.get('/refer/sent', async (c) => {
     const { draft } = await openVisit(c, parts);
     if (draft?.reference === undefined || draft.sentAt === undefined) return c.redirect('/refer', 303);
-    return sentPage(c, parts, draft.reference);
+    return sentPage(c, parts, { reference: draft.reference, answers: draft.answers });
   });
 
   /** Nothing stays in this browser. The draft itself is kept until it runs out; what was passed on stays passed on. */

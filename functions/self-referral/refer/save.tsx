@@ -1,4 +1,5 @@
 import { Hono } from 'hono/quick';
+import type { Draft } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import { InsetText, Panel } from '../../../shared/web/parts/content.tsx';
 import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
@@ -19,7 +20,7 @@ export function saveRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
 
   app.post('/refer/save', async (c) => {
     const { draft } = await openVisit(c, parts);
-    if (draft === undefined) return c.redirect('/refer', 303);
+    if (draft === undefined || (draft.sentAt !== undefined && isWriters(draft))) return c.redirect('/refer', 303);
     const reference = referenceOf(parts, draft);
     await parts.drafts.keepUnder(reference, draft.id);
     return wordsPage(c, reference, await phraseFor(parts, reference), draft.sentAt === undefined);
@@ -27,6 +28,9 @@ export function saveRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
 
   return app;
 }
+
+/** With the words one follows a referral, which is the person's own to do. */
+const isWriters = ({ answers }: Draft): boolean => answers['for-whom'] === 'someone-else';
 
 async function phraseFor(parts: Parts, reference: string): Promise<string> {
   const phrase = newPhrase();
@@ -54,11 +58,12 @@ function savePage(c: PeopleContext) {
 function wordsPage(c: PeopleContext, reference: string, phrase: string, unfinished: boolean) {
   const { refer } = c.get('text');
   const words = refer.save;
+  const title = unfinished ? words.doneTitle : words.wordsTitle;
   return showPage(c, {
-    title: words.doneTitle,
+    title,
     children: (
       <>
-        <Panel title={words.doneTitle}>
+        <Panel title={title}>
           {refer.sent.reference}
           <strong class="od-reference">{spokenReference(reference)}</strong>
           {words.phrase}

@@ -1,3 +1,5 @@
+import { withoutAgreement } from '../../../shared/interview/keepable.ts';
+import type { Answers } from '../../../shared/interview/vocabulary.ts';
 import { evolve } from '../../../shared/referral/evolve.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import type { Referral } from '../../../shared/referral/state.ts';
@@ -8,14 +10,33 @@ import { Contacts } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import type { Text } from '../text/en.ts';
+import { codeWayOf, type NewsComes, newsComes } from './news-comes.ts';
 import { waitInWords } from './wait-in-words.ts';
 
+/** What was sent, as far as the browser that sent it knows. */
+export interface JustSent {
+  readonly reference: string;
+  readonly answers: Answers;
+}
+
+interface Shown extends JustSent {
+  /** Absent while the store is away. */
+  readonly referral: Referral | undefined;
+  readonly wait: string | undefined;
+  readonly news: NewsComes | undefined;
+  /** No code can reach them: without the four words there is no way back. */
+  readonly needsWords: boolean;
+}
+
 /** The confirmation: reference first, then who has it, what comes next, and whom to call where it matters. */
-export async function sentPage(c: PeopleContext, parts: Parts, reference: string) {
+export async function sentPage(c: PeopleContext, parts: Parts, sent: JustSent) {
   const text = c.get('text');
-  const referral = await lookUp(parts, reference);
+  const referral = await lookUp(parts, sent.reference);
   const wait = referral === undefined ? undefined : await honestWait(parts, referral, text);
-  return confirmation(c, text, reference, referral, wait);
+  const now = parts.now();
+  const news = referral && newsComes(referral, now);
+  const needsWords = referral !== undefined && codeWayOf(referral, now) === undefined;
+  return confirmation(c, text, { ...sent, referral, wait, news, needsWords });
 }
 
 /** Never beside a safety outcome: then what counts is what was promised. */
@@ -35,14 +56,16 @@ async function lookUp(parts: Parts, reference: string): Promise<Referral | undef
   }
 }
 
-function confirmation(
-  c: PeopleContext,
-  text: Text,
-  reference: string,
-  referral: Referral | undefined,
-  wait: string | undefined,
-) {
+const isWriter = ({ answers }: JustSent): boolean => answers['for-whom'] === 'someone-else';
+
+function keepWords({ answers, reference }: JustSent, words: Text['refer']['sent']): string {
+  if (withoutAgreement(answers)) return words.keepNotAgreed;
+  return isWriter({ answers, reference }) ? words.keepTheirs : words.keep;
+}
+
+function confirmation(c: PeopleContext, text: Text, shown: Shown) {
   const words = text.refer.sent;
+  const { referral, reference } = shown;
   const hidden = referral?.assessment.becauseOfHarm.helpNow ?? [];
   const helpNow = (referral?.assessment.helpNow ?? []).filter((key) => !hidden.includes(key));
   return showPage(c, {
@@ -52,36 +75,30 @@ function confirmation(
         <Panel title={referral === undefined ? words.savedTitle : words.title}>
           {words.reference}
           <strong class="od-reference">{spokenReference(reference)}</strong>
+          <span class="od-panel-note">{keepWords(shown, words)}</span>
         </Panel>
         {helpNow.length > 0 && (
           <CareCard urgency="urgent" title={words.unsafeTitle}>
             <Contacts keys={helpNow} text={text} />
           </CareCard>
         )}
-        <p>{words.keep}</p>
+        {shown.needsWords && !isWriter(shown) && <FourWords c={c} text={text} needed />}
         {referral === undefined ? (
           <InsetText>
             <p>{words.saved}</p>
           </InsetText>
         ) : (
-          <WhoAndNext referral={referral} wait={wait} text={text} />
+          <WhoAndNext referral={referral} wait={shown.wait} news={shown.news} text={text} />
         )}
-        <h2>{words.moreTitle}</h2>
-        <p>{words.more}</p>
-        <LinkButton href="/refer/more">{words.moreButton}</LinkButton>
-        <h2>{words.equalityTitle}</h2>
-        <p>{words.equality}</p>
-        <p>
-          <a href="/refer/about-you">{words.equalityButton}</a>
-        </p>
-        <h2>{text.refer.save.offerTitle}</h2>
-        <p>{text.refer.save.offer}</p>
-        <OwnForm c={c} action="/refer/save">
-          <Button kind="secondary">{text.refer.save.offerButton}</Button>
-        </OwnForm>
+        <MoreToTell text={text} />
+        {!shown.needsWords && !isWriter(shown) && <FourWords c={c} text={text} />}
         <ul class="od-actions">
           <li>
-            <a href="/my-referral">{words.follow}</a>
+            {isWriter(shown) ? (
+              <a href="/carer/follow">{words.followTheirs}</a>
+            ) : (
+              <a href="/my-referral">{words.follow}</a>
+            )}
           </li>
           <li>
             <a href="/support">{words.support}</a>
@@ -92,21 +109,52 @@ function confirmation(
   });
 }
 
+function MoreToTell({ text }: { readonly text: Text }) {
+  const words = text.refer.sent;
+  return (
+    <>
+      <h2>{words.moreTitle}</h2>
+      <p>{words.more}</p>
+      <LinkButton href="/refer/more">{words.moreButton}</LinkButton>
+      <h2>{words.equalityTitle}</h2>
+      <p>{words.equality}</p>
+      <p>
+        <a href="/refer/about-you">{words.equalityButton}</a>
+      </p>
+    </>
+  );
+}
+
+/** For the person alone: with the words one sees all that the person sees, which somebody who wrote for them may not. */
+function FourWords({ c, text, needed }: { readonly c: PeopleContext; readonly text: Text; readonly needed?: boolean }) {
+  const words = text.refer.save;
+  return (
+    <>
+      <h2>{needed ? words.needTitle : words.offerTitle}</h2>
+      <p>{needed ? words.need : words.offer}</p>
+      <OwnForm c={c} action="/refer/save">
+        <Button {...(needed ? {} : { kind: 'secondary' as const })}>{words.offerButton}</Button>
+      </OwnForm>
+    </>
+  );
+}
+
 /** Reasons that stand only because of harm answers are left out: somebody may be looking. */
 function WhoAndNext({
   referral,
   wait,
+  news,
   text,
 }: {
   readonly referral: Referral;
   readonly wait: string | undefined;
+  readonly news: NewsComes | undefined;
   readonly text: Text;
 }) {
   const words = text.refer.sent;
   const owner = referral.parts[0]?.team.name;
   const hidden = referral.assessment.becauseOfHarm.rules;
   const reasons = referral.assessment.reasons.filter(({ rule }) => !hidden.includes(rule));
-  const noWords = referral.answers['contact-by']?.includes('none') === true;
   return (
     <>
       {owner !== undefined && (
@@ -118,7 +166,7 @@ function WhoAndNext({
       <h2>{words.whatNextTitle}</h2>
       <p>{words.next[referral.outcome]}</p>
       {wait !== undefined && <p>{wait}</p>}
-      <p>{noWords ? words.wordsNone : words.words}</p>
+      {news !== undefined && <p>{words.news[news]}</p>}
       {reasons.length > 0 && (
         <>
           <h2>{words.reasonsTitle}</h2>

@@ -1,6 +1,5 @@
 import { Hono } from 'hono/quick';
 import type { Answers } from '../../../shared/interview/vocabulary.ts';
-import { StoreUnavailable } from '../../../shared/ports.ts';
 import { spokenReference } from '../../../shared/referral/reference.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
 import { Panel } from '../../../shared/web/parts/content.tsx';
@@ -10,6 +9,7 @@ import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { CallCard } from '../crisis.tsx';
 import type { Parts } from '../parts.ts';
 import { OwnForm, type PeopleContext, type PeopleVariables, showPage } from '../people-page.tsx';
+import { unlessAway } from './away.ts';
 import { leaveBehind, openVisit } from './draft.ts';
 import { readReach } from './reach-form.ts';
 
@@ -49,11 +49,6 @@ export function talkRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> {
   });
 
   return app;
-}
-
-function unlessAway(fault: unknown): undefined {
-  if (!(fault instanceof StoreUnavailable)) throw fault;
-  return undefined;
 }
 
 function talkPage(c: PeopleContext, answers: Answers, problems: readonly FieldProblem[], form?: Form) {

@@ -4,8 +4,8 @@ import type { Log } from '../../../shared/log.ts';
 import { type IntakeQueue, StoreUnavailable } from '../../../shared/ports.ts';
 import type { ActDeps } from '../../../shared/referral/act.ts';
 import type { PersonCommand } from '../../../shared/referral/person-command.ts';
-import { referenceFor } from '../../../shared/referral/reference.ts';
 import type { TakeInRequest } from '../../../shared/referral/take-in.ts';
+import { keepInQueue, orInQueue } from '../../../shared/web/kept-in-queue.ts';
 import type { HandedOver, Intake } from './intake.ts';
 
 type Adding = Parameters<Intake['add']>[0];
@@ -18,12 +18,6 @@ export const webCaller = 'web';
  * and what was sent waits in the queue to be taken in under it.
  */
 export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonly report: Log }): Intake {
-  const keepInQueue = async (request: TakeInRequest): Promise<HandedOver> => {
-    const reference = referenceFor(deps.hash, request.caller, request.key);
-    await deps.queue.put(request);
-    deps.report({ code: 'intake-queued-while-store-was-down', reference });
-    return { reference, stored: false };
-  };
   const handOver = async (request: TakeInRequest): Promise<HandedOver> => {
     try {
       const { takeIn } = await import('../../../shared/referral/take-in.ts');
@@ -34,7 +28,7 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
       return { reference, stored: true };
     } catch (fault) {
       if (!(fault instanceof StoreUnavailable)) throw fault;
-      return keepInQueue(request);
+      return { reference: await keepInQueue(deps, request), stored: false };
     }
   };
   const command = async (reference: string, answers: Answers, does: PersonCommand, key: string = randomUUID()) => {
@@ -43,13 +37,8 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
     await act(deps, { reference, caller: webCaller, key, who: 'person', by, command: does });
   };
   /** What cannot be added now is queued with all that was said before: taking it in again adds what is new. */
-  const orInQueue = async (does: () => Promise<void>, otherwise: TakeInRequest) => {
-    try {
-      await does();
-    } catch (fault) {
-      if (!(fault instanceof StoreUnavailable)) throw fault;
-      await keepInQueue(otherwise);
-    }
+  const nowOrLater = async (does: () => Promise<void>, otherwise: TakeInRequest) => {
+    await orInQueue(deps, otherwise, does);
   };
   const add = ({ reference, answers, added }: Adding, sent: { readonly sent?: true } = {}) =>
     command(reference, answers, { do: 'add-answers', answers: added, ...sent });
@@ -59,7 +48,7 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
       const paced = pace === undefined ? {} : { pace };
       if (reference === undefined)
         return handOver({ ...requestFor(key, answers), ...paced, acknowledgedAt: deps.now() });
-      await orInQueue(
+      await nowOrLater(
         async () => {
           await add({ key, reference, answers, added: answers }, { sent: true });
           if (pace !== undefined) await command(reference, answers, { do: 'choose-pace', pace }, `pace ${key}`);
@@ -68,9 +57,9 @@ export function webIntake(deps: ActDeps & { readonly queue: IntakeQueue; readonl
       );
       return { reference, stored: true };
     },
-    add: (adding) => orInQueue(() => add(adding), { ...requestFor(adding.key, adding.answers), fromDraft: true }),
+    add: (adding) => nowOrLater(() => add(adding), { ...requestFor(adding.key, adding.answers), fromDraft: true }),
     askForCall: ({ key, answers, reference, stamp }) =>
-      orInQueue(() => command(reference, answers, { do: 'ask-call' }, stamp), {
+      nowOrLater(() => command(reference, answers, { do: 'ask-call' }, stamp), {
         ...requestFor(key, answers),
         fromDraft: true,
         asksForCall: true,

@@ -38,16 +38,17 @@ export function safetyPlanRoutes(parts: Parts): Hono<{ Variables: PeopleVariable
     const plan = readPlan(form);
     const reference = visit.session.signedInTo ?? visit.draft?.reference;
     const text = c.get('text');
-    const problems = tooLong(plan, text);
+    const asksToShare = entry(form, 'do') === 'share' && reference !== undefined;
+    const problems =
+      asksToShare && isEmpty(plan) ? [{ field: fieldNames[0], text: text.support.plan.empty }] : tooLong(plan, text);
     if (problems.length > 0) return planPage(c, { plan, canShare: reference !== undefined, problems });
     const id = await draftIdOf(parts, visit);
     await parts.drafts.change(id, { safetyPlan: plan });
-    const shares = entry(form, 'do') === 'share' && reference !== undefined;
-    if (shares) {
+    if (asksToShare) {
       const words = planInWords(plan, text);
       await parts.command(reference, parts.hash('session', `plan ${words}`), { do: 'add-words', words });
     }
-    const notice = shares ? text.support.plan.shared : text.support.plan.kept;
+    const notice = asksToShare ? text.support.plan.shared : text.support.plan.kept;
     return planPage(c, { plan, canShare: reference !== undefined, problems: [], notice });
   });
 

@@ -2,6 +2,7 @@ import { checklist } from '../../../shared/interview/checklist/checklist.ts';
 import type { Field, Option, Question } from '../../../shared/interview/question.ts';
 import { fieldData } from '../../../shared/interview/text-wording.ts';
 import { pagePicture } from '../pictured.tsx';
+import { englishDates } from './dates.ts';
 import { easyContacts, easyReasons } from './easy-read/brought.ts';
 import { easyCarer } from './easy-read/carer.ts';
 import { easyChoices } from './easy-read/choices.ts';
@@ -21,6 +22,7 @@ export const easyRead: Text = {
   name: 'Easy Read',
   pagePicture,
   web: easyWeb,
+  dates: englishDates,
   common: easyCommon,
   faults: easyFaults,
   start: easyStart,

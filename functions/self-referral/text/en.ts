@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { englishWebText } from '../../../shared/web/web-text.ts';
+import { englishDates } from './dates.ts';
 import { choices } from './en/choices.ts';
 import { common, faults } from './en/every-page.ts';
 import { following } from './en/following.ts';
@@ -16,6 +17,7 @@ export const english = {
   name: 'English',
   web: englishWebText,
   brought: asBrought,
+  dates: englishDates,
   common,
   faults,
   start,
@@ -32,7 +34,7 @@ export const english = {
 
 /**
  * What a catalogue in any language must hold. A new language is an object of this type, its direction and tag in `web`, and
- * what it makes of questions, reasons and contacts in `brought`; it is offered once it stands among the app's catalogues.
+ * what it makes of questions, reasons and contacts in `brought` and of moments in `dates`; it is offered once it stands among the app's catalogues.
  */
 export type Text = typeof english & {
   /** A picture of what a page is about, by its address; absent where pages have none. */

@@ -15,16 +15,20 @@ export function answerWords(field: Field, answers: Answers): readonly string[] |
 
 const labelOf = (field: Field, code: string): string =>
   field.options.find((option) => option.code === code)?.label ??
-  (code.startsWith('only-between:') ? code.slice('only-between:'.length).replace('-', ' to ') : code);
+  (code.startsWith('only-between:') ? code.slice('only-between:'.length).replace('-', ' – ') : code);
 
 const isPhone = (field: Field): boolean => field.linkId === 'phone' || field.linkId === 'referrer.phone';
 
 /** A British number as people here write it; one from elsewhere stays as it is. */
-export const nationalPhone = (e164: string): string =>
-  e164.startsWith('+447') && e164.length === 13
-    ? `0${e164.slice(3, 7)} ${e164.slice(7, 10)} ${e164.slice(10)}`
-    : e164.startsWith('+4420')
-      ? `020 ${e164.slice(5, 9)} ${e164.slice(9)}`
-      : e164.startsWith('+44')
-        ? `0${e164.slice(3)}`
-        : e164;
+export function nationalPhone(e164: string): string {
+  if (!e164.startsWith('+44') || e164.length !== 13) return e164.replace(/^\+44/, '0');
+  const [first, second] = groupsOf(e164.slice(3));
+  const digits = `0${e164.slice(3)}`;
+  return [digits.slice(0, first), digits.slice(first, first + second), digits.slice(first + second)].join(' ');
+}
+
+/** How many digits stand together, by where the number is from: London and its like, large cities, everywhere else. */
+function groupsOf(number: string): readonly [number, number] {
+  if (number.startsWith('2')) return [3, 4];
+  return /^1(1|.1)/.test(number) || /^[389]/.test(number) ? [4, 3] : [5, 3];
+}

@@ -89,7 +89,6 @@ function Preview(props: { readonly words: InterviewWords; readonly sender: Sende
       <blockquote class="od-message-preview">
         <p>{inOneText(openWords(example))}</p>
       </blockquote>
-      <p>{words.howWeWritePace}</p>
     </>
   );
 }

@@ -24,13 +24,12 @@ export const interviewWords = {
   needsPhone: 'Put the phone number for calls and texts, or take that way off the list',
   needsEmail: 'Put the email address, or take email off the list',
   needsAddress: 'Put the address for letters, or take letters off the list',
-  howWeWriteTitle: 'How our words will look',
+  howWeWriteTitle: 'What our messages say',
   howWeWriteFrom: (sender: string) => `They come from “${sender}”.`,
   /** Stands for the team in the example of our words. */
   yourTeam: 'Your local team',
   howWeWritePlainLabel: 'If you do not tick “say who you are”:',
   howWeWriteOpenLabel: 'If you do:',
-  howWeWritePace: 'We write at day 3, 7 and 14. Then we write every 2 weeks, and when something changes.',
   dayOfBirth: { day: 'Day', month: 'Month', year: 'Year' },
   keepInformed: {
     name: 'Their name',

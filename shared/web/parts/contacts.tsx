@@ -9,7 +9,8 @@ export interface ContactWords {
 
 const digits = (phone: string): string => phone.replaceAll(' ', '');
 
-function Contact({ contact, words }: { readonly contact: CrisisContact; readonly words: ContactWords }) {
+function Contact(props: { readonly contact: CrisisContact; readonly words: ContactWords; readonly bare?: boolean }) {
+  const { contact, words, bare } = props;
   const { textWord: word } = contact;
   return (
     <li>
@@ -19,7 +20,7 @@ function Contact({ contact, words }: { readonly contact: CrisisContact; readonly
       ) : (
         <a href={`sms:${digits(contact.phone)}?body=${word}`}>{words.text(word, contact.phone)}</a>
       )}
-      <div>{contact.when}</div>
+      {!bare && <div>{contact.when}</div>}
       <div class="od-small">{contact.hours}</div>
     </li>
   );
@@ -29,14 +30,14 @@ function Contact({ contact, words }: { readonly contact: CrisisContact; readonly
 export function ContactList(props: {
   readonly contacts: readonly CrisisContact[];
   readonly words: ContactWords;
-  /** Without the line on textphones, where it stands elsewhere on the page. */
+  /** Without when to call and the line on textphones, where the page says so itself. */
   readonly bare?: boolean;
 }) {
   return (
     <>
       <ul class="od-contacts">
         {props.contacts.map((contact) => (
-          <Contact contact={contact} words={props.words} />
+          <Contact contact={contact} words={props.words} bare={props.bare} />
         ))}
       </ul>
       {!props.bare && <p class="od-small">{props.words.relay(relayPrefix)}</p>}

@@ -84,9 +84,18 @@ export function Panel({ title, children }: { readonly title: string; readonly ch
   );
 }
 
-export function Details({ summary, children }: { readonly summary: string; readonly children: Child }) {
+/** `open` where something in it has to be mended. */
+export function Details({
+  summary,
+  open,
+  children,
+}: {
+  readonly summary: string;
+  readonly open?: boolean;
+  readonly children: Child;
+}) {
   return (
-    <details class="nhsuk-details">
+    <details class="nhsuk-details" open={open}>
       <summary class="nhsuk-details__summary">
         <span class="nhsuk-details__summary-text">{summary}</span>
       </summary>

@@ -1,5 +1,5 @@
 import { spokenReference } from '../../referral/reference.ts';
-import { Panel } from '../parts/content.tsx';
+import { InsetText, Panel } from '../parts/content.tsx';
 import { Button, LinkButton } from '../parts/links.tsx';
 import { OwnForm } from '../parts/own-form.tsx';
 import type { FormContext, SentView, WorkerForm } from './form.ts';
@@ -20,6 +20,7 @@ export function sentPage(c: FormContext, form: WorkerForm, reference: string, vi
           <strong class="od-reference">{spokenReference(reference)}</strong>
         </Panel>
         <p>{words.sent.keep}</p>
+        {view === undefined && <Later />}
         {view?.decided !== undefined && <Decided decided={view.decided} />}
         {view?.inboxHref !== undefined && (
           <p>
@@ -37,6 +38,16 @@ export function sentPage(c: FormContext, form: WorkerForm, reference: string, vi
     ),
   });
 }
+
+/** The log is away: the reference stands, and nobody is left to think that somebody reads it now. */
+const Later = () => (
+  <InsetText>
+    <p>
+      Our systems are slow just now. What you sent is kept, and will be with a team soon under this reference. If
+      somebody is not safe do not wait for it: call 999, or call 111 and choose the mental health option.
+    </p>
+  </InsetText>
+);
 
 const Decided = ({ decided }: { readonly decided: NonNullable<SentView['decided']> }) => (
   <>

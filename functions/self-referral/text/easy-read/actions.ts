@@ -42,7 +42,7 @@ export const easyActions: typeof myReferral.actions = {
     done: 'A person who is not in your team has it. You keep your place.',
   },
   feedback: {
-    link: 'Tell you how you did',
+    link: 'Say how we did',
     title: 'How did we do?',
     lead: 'It helps us get better. You keep your place.',
     label: 'What was good? What was bad?',

@@ -2,6 +2,7 @@ import type { choices } from '../en/choices.ts';
 
 export const easyChoices: typeof choices = {
   paceTitle: 'How often can we write to you?',
+  paceTheirs: 'How often can we write to them?',
   pace: {
     'every-date': 'Often. Also when nothing is new.',
     'only-changes': 'Only when there is news',
@@ -65,7 +66,11 @@ export const easyChoices: typeof choices = {
     stop: (name) => `Do not tell ${name}`,
     addTitle: 'Tell one more person',
     add: 'Add this person',
-    signIn: 'They need your reference. We send a code to their own phone or email.',
+    signIn:
+      'They need your reference. We send a code to their own phone or email. No mobile phone? Get four words for them.',
+    words: (name) => `I want four words for ${name}`,
+    wordsTitle: 'Four words to give to them',
+    wordsLead: (name) => `Give them to ${name}. They need your reference too. You cannot see the words again.`,
     done: 'We changed it.',
     tooMany: 'You can choose 5 people. Not more.',
   },

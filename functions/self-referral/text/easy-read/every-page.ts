@@ -41,6 +41,7 @@ export const easyCommon: typeof common = {
 
 export const easyFaults: typeof faults = {
   callTitle: 'In danger? Do not wait for this page',
+  toStart: 'Go to the first page',
   'not-found': {
     title: 'We cannot find this page',
     body: 'The link may be wrong. Your answers are safe.',

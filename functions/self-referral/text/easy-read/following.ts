@@ -10,6 +10,7 @@ export const easyFollowing: typeof following = {
   contactHint: 'Like 07700 900 982. Or name@example.com.',
   contactProblem: 'Write your phone number. Or your email.',
   sendCode: 'Send me the code',
+  withWords: 'I got four words from them',
   codeTitle: 'Write the code here',
   codeLead: 'Did they say yes? Then we sent you a code. It has 6 numbers. It works for 10 minutes. It works only here.',
   code: 'Your code',

@@ -12,7 +12,7 @@ export const easyHelpNow: typeof helpNow = {
   relay: (prefix) =>
     `Do you use a textphone or Relay UK? Put ${prefix} before the number. Do you use sign language? NHS 111 has people who sign.`,
   ringMeTitle: 'We can ring you',
-  ringMe: 'Your number goes to a crisis team now. May you die? Call 999. Do not wait for us.',
+  ringMe: 'Your number goes to a crisis team now. Is your life in danger? Call 999. Do not wait for us.',
   ringMePhone: 'Write your phone number',
   ringMeWhere: 'Where are you?',
   ringMeWhereHint: 'Write the road or the place. You can leave it empty.',

@@ -34,6 +34,8 @@ export const easyMyReferral: typeof myReferral = {
     noneBody:
       'Wait a few minutes. Then ask for a new code. You can ask 3 times in one hour. Did you choose calls or letters? Then a person rings you.',
     again: 'Send me a new code',
+    writeFirst: 'Did you say: wait until I write? Then we sent nothing. Is your phone with you? Is it safe now?',
+    safeNow: 'Yes, it is safe. Send me a code.',
   },
   codeMessage: (code) => `Your code: ${code}. It works for 10 minutes. Did you not ask for it? Then do nothing.`,
   codeSubject: 'This is your code',
@@ -42,6 +44,7 @@ export const easyMyReferral: typeof myReferral = {
     reference: 'Your reference:',
     whoTitle: 'Who has your answers',
     who: (team) => `Your team is called ${team}.`,
+    whoHad: (team) => `This team helped you: ${team}.`,
     worker: (name) => `${name} is the person to talk to.`,
     also: (teams) => `They help too: ${teams}.`,
     closed: 'It is over for now. You can come back at any time.',
@@ -64,8 +67,13 @@ export const easyMyReferral: typeof myReferral = {
     toldTitle: 'Your answers',
     toldBody: 'We do not show all of it here. This keeps you safe.',
     actionsTitle: 'What you can do now',
+    groups: {
+      tell: 'Tell us more',
+      choose: 'You can choose',
+      wrong: 'Is something not right?',
+      end: 'Get all of it. Or stop.',
+    },
     signOut: 'Go out and close this',
-    nothing: 'Nothing is new.',
   },
   steps: {
     received: 'We got your answers.',
@@ -115,7 +123,7 @@ export const easyMyReferral: typeof myReferral = {
   worse: {
     link: 'It is getting worse',
     title: 'Is it getting worse?',
-    lead: 'Tell us here. A person looks at it today.',
+    lead: 'Tell us here. A person looks at it in 4 hours.',
     reference: 'Do you have a reference? Write it here.',
     phone: 'Write a phone number. We ring you.',
     words: 'What is new?',

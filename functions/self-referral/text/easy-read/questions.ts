@@ -171,7 +171,7 @@ export const easyShortPath: Readonly<Record<string, EasyField>> = {
   plan: {
     label: { me: 'Did you think how?', them: 'Did they think how?' },
     options: {
-      no: 'No. I did not.',
+      no: { me: 'No. I did not.', them: 'No. They did not.' },
       'thought-how': { me: 'Yes. I thought how.', them: 'Yes. They thought how.' },
       'have-means': { me: 'Yes. And I have what I need.', them: 'Yes. And they have what they need.' },
       'rather-not-say': notSaid,

@@ -47,6 +47,7 @@ export const easySupport: typeof support = {
     kept: 'We keep your plan here for 7 days. Print it. Or take a picture.',
     shared: 'Your team can see your plan.',
     callTitle: 'Who can I call?',
+    empty: 'Write in your plan first. Then show it to your team.',
     tooLong: 'This is too long. Write up to 1,000 letters.',
   },
   topics: {

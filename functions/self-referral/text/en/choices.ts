@@ -1,8 +1,9 @@
 /** Choices that keep somebody safe and heard: the extra word, how often we write, who may help, who is kept informed. */
 export const choices = {
   paceTitle: 'How often shall we write?',
+  paceTheirs: 'How often shall we write to them?',
   pace: {
-    'every-date': 'At day 3, 7 and 14, then every 2 weeks, and whenever something changes',
+    'every-date': 'On days 3, 7 and 14, then every 2 weeks, and when something changes',
     'only-changes': 'Only when something changes',
   },
   wordTitle: 'Does somebody else see this phone or mailbox?',
@@ -67,7 +68,11 @@ export const choices = {
     addTitle: 'Add somebody',
     add: 'Add them',
     signIn:
-      'They can see it at “If you look after someone”, with your reference and a code to their own phone or email.',
+      'They can see it at “If you look after someone”, with your reference and a code to their own phone or email. If they have only a landline, get four words for them.',
+    words: (name: string) => `Get four words for ${name}`,
+    wordsTitle: 'Four words for them',
+    wordsLead: (name: string) =>
+      `Give these four words and your reference to ${name}. With them and their own number or email they can see what you allow, without a code. We show the words only once. New words take the place of old ones.`,
     done: 'We have changed it.',
     tooMany: 'You can choose up to 5 people',
   },

@@ -21,6 +21,7 @@ export const common = {
 /** When something is in the way. */
 export const faults = {
   callTitle: 'If someone is not safe, do not wait for this page',
+  toStart: 'Go to the start page',
   'not-found': {
     title: 'We cannot find that page',
     body: 'The address may be wrong, or the page may have moved. Nothing you told us is lost.',

@@ -6,7 +6,6 @@ export const refer = {
   ...interviewWords,
   questionOf: (number: number, of: number) => `Question ${number} of ${of}`,
   moreTitle: 'A little more',
-  skip: 'You can leave this empty and go on.',
   whichPlace: {
     title: 'Which place are you nearest to?',
     hint: 'More than one team works around there. This tells us which one is yours.',
@@ -18,51 +17,67 @@ export const refer = {
     lead: 'We keep what you told us for 7 days. You get a reference and four words to write down. With them, or with a code to the phone or email you gave, you can go on here or on another phone.',
     button: 'Keep it for me',
     doneTitle: 'We keep it for you',
+    wordsTitle: 'Your four words',
     phrase: 'Your four words',
     once: 'Write both down now. We show the four words only once. Whoever has them can read what you told us.',
     backLater: 'To go on, choose “Follow my request” on the start page. Then put in the reference and the words.',
     backSent:
       'To see how it goes, choose “Follow my request” on the start page. Then put in the reference and the words.',
     goOn: 'Go on',
-    offerTitle: 'If you have no phone or email',
+    offerTitle: 'If a code to your phone or email is no good',
     offer: 'We can give you four words to write down. With them you can follow your request without a code.',
+    needTitle: 'Your way back in',
+    need: 'We cannot send you a code. Take four words now and write them down. With them and your reference you can see news, add something and change your mind.',
     offerButton: 'Give me four words',
   },
   check: {
     title: 'Check what you told us',
-    body: 'You can change anything. Answers about people who hurt or control you are not shown here: they are kept all the same.',
-    aboutYou: 'What you told us',
+    body: 'You can change anything. A few private answers are not shown here. We keep them all the same.',
     consentTitle: 'What sending does',
     consent: [
       'We keep what you told us, and show it to the team that helps you.',
-      'Another team sees a few words if you agree, or if someone is in danger. Else it sees nothing.',
+      'Another team sees a few words only if you agree, or if someone is in danger.',
       'We count how long it takes, without your name.',
     ],
     agree: 'By sending this you agree that we keep it and use it to help you.',
     agreeTheirs: 'By sending this you say that what you told us about agreeing is true.',
+    notAgreed: [
+      'They did not agree, or were not asked. So we keep only what you ask for yourself, and anything about danger.',
+      'We keep nothing else of what you told us about them. They can ask for help themselves at any time.',
+    ],
     send: 'Agree and send',
-    missingTitle: 'Before you send',
+    sendNotAgreed: 'Send it',
   },
   sent: {
     title: 'We have it',
     reference: 'Your reference',
     keep: 'Write it down or take a picture. You need it to follow your request.',
+    keepTheirs: 'Write it down, and give it to them if that is safe. With it they can follow how it goes.',
+    keepNotAgreed: 'Write it down. It stands for what you asked for yourself.',
     whoTitle: 'Who has it',
     who: (team: string) => `${team} looks after it now.`,
     whatNextTitle: 'What comes next',
     next: {
       emergency:
-        'Someone from the crisis team will get in touch as soon as they can. If things get worse do not wait: call 999, or 111 and choose the mental health option.',
+        'Someone from the crisis team gets in touch as soon as they can. If things get worse do not wait: call 999, or 111 and choose the mental health option.',
       urgent:
-        'A trained person will talk with you within 24 hours. If things get worse before that, call 111 and choose the mental health option.',
-      soon: 'A worker will ring you within 3 days to see how you are.',
+        'A trained person gets in touch within 24 hours, to talk. If things get worse before that, call 111 and choose the mental health option.',
+      soon: 'A worker gets in touch within 3 days, to talk about how things are.',
       'specialist-assessment': 'A team that knows this well reads what you sent. Help starts within 4 weeks.',
       'comprehensive-assessment': 'Your local team reads what you sent. Help starts within 4 weeks.',
-      'community-support': 'Someone who knows what is on near you will be in touch within 2 weeks.',
+      'community-support': 'Someone who knows what is on nearby gets in touch within 2 weeks.',
       advice: 'You asked for advice only. It is on the support page now, and you can come back at any time.',
     },
-    words: 'We send you a word when a person has read it, and again while you wait.',
-    wordsNone: 'You asked us not to write. You can see news here with your reference.',
+    /** How news comes, by the ways that were chosen. */
+    news: {
+      written: 'We write to you when a person has read it, and again while you wait.',
+      'by-hand': 'Someone lets you know how it goes, by phone or letter as you chose.',
+      'after-you-write': 'We write only after you have written to us. You can see news here at any time.',
+      none: 'You asked us not to write. You can see news here at any time.',
+      theirs: 'We let them know how it goes, only in the ways you told us are safe.',
+      'not-agreed':
+        'They did not agree, or were not asked. So we kept only what you asked for yourself, and anything about danger.',
+    },
     wait: {
       unknown: 'We cannot tell yet how long people wait with this team.',
       half: (days: number) =>
@@ -70,10 +85,13 @@ export const refer = {
       both: (half: number, most: number) =>
         `Of people who asked this team before, half were first spoken to within ${daysInWords(half)}. Nine in ten were within ${daysInWords(most)}.`,
     },
-    reasonsTitle: 'Why',
+    reasonsTitle: 'Why we chose this',
     unsafeTitle: 'If you are not safe, call now',
     moreTitle: 'Tell us more, if you like',
     more: 'So that you need not tell it again when we talk. Each answer is added as you go. You can stop at any time.',
+    enough: 'That is enough for now',
+    equalityWhy:
+      'This helps us see if we treat everybody fairly. It never changes what help you get. You can leave it empty.',
     moreButton: 'Tell us more',
     equalityTitle: 'A few questions about you',
     equality:
@@ -81,16 +99,16 @@ export const refer = {
     equalityButton: 'Answer them',
     follow: 'Follow my request',
     support: 'See what helps while you wait',
+    followTheirs: 'See how it goes for them, if they choose to tell you',
     savedTitle: 'We have it, and it is safe',
     saved: 'Our systems are slow just now. What you sent is kept and will be with a team soon. This is your reference.',
   },
   moreDone: {
     title: 'Thank you',
-    body: 'We have added what you told us.',
+    body: 'Whatever you told us has been added.',
   },
   away: 'Our systems are slow just now. You can go on: what you write stays with you from page to page. Please do not close this page before you send.',
   leftBehind: (reference: string) => `We have passed on what you told us so far. Your reference is ${reference}.`,
-  already: 'You have sent this already.',
 };
 
 export const talk = {

@@ -5,7 +5,7 @@ export const start = {
   steps: [
     'We ask ten short questions. It takes about 5 minutes. You can skip any that you do not want to answer.',
     'When you send it, you get a reference. From then on one team looks after your request. You can see here who they are, and what comes next.',
-    'A person reads it. If something is urgent, someone gets in touch within a day. Else help starts within 4 weeks, and we send word while you wait.',
+    'A person reads it. If something is urgent, someone gets in touch within a day. If not, help starts within 4 weeks, and we keep you up to date while you wait.',
   ],
   begin: 'Ask for help',
   goOn: 'Go on where you left off',
