@@ -2,10 +2,12 @@ import type { InboxRow } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
 import { safetyOutcomes } from '../../shared/triage/assessment.ts';
 
+const strongestFirst: readonly string[] = safetyOutcomes;
+
 /** What another team owns is theirs to hurry with. */
 const rankOf = ({ outcome, ownedBy }: InboxRow, team: string): number => {
-  const rank = safetyOutcomes.findIndex((safety) => safety === outcome);
-  return rank < 0 || ownedBy !== team ? safetyOutcomes.length : rank;
+  const rank = strongestFirst.indexOf(outcome);
+  return rank < 0 || ownedBy !== team ? strongestFirst.length : rank;
 };
 
 /** What a duty worker takes first: the safety of who is theirs, the strongest first; then whatever is due soonest, past or to come. */
