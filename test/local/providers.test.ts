@@ -101,3 +101,25 @@ test('what goes to a topic passes through to who subscribed', async () => {
   );
   expect(Messages?.map(({ Body }) => Body)).toEqual(['ring the team']);
 });
+
+test('what was being worked on when a run ended is handed out again, and that attempt does not count', async () => {
+  const directory = join(temporaryDirectory(), 'queues');
+  const started = async () => startQueues(directory, await freePort(), service, new SharedArrayBuffer(8));
+  const counts = [];
+  for (const isFirst of [true, false, false]) {
+    const run = await started();
+    if (isFirst) await run.send('Raw', 'a text');
+    const [message] = await run.receive('Raw', 1, 1);
+    counts.push([message?.Body, message?.Attributes.ApproximateReceiveCount]);
+    await run.stop();
+  }
+  expect(counts).toEqual(Array.from({ length: 3 }, () => ['a text', '1']));
+});
+
+test('a run whose queues were never begun starts all the same', async () => {
+  const data = temporaryDirectory();
+  new DatabaseSync(join(data, 'fauxqs.db')).close();
+  const begun = await startQueues(data, await freePort(), service, new SharedArrayBuffer(8));
+  expect(await begun.receive('Raw', 1, 0)).toEqual([]);
+  await begun.stop();
+});

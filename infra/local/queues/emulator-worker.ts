@@ -1,7 +1,10 @@
 /**
  * SNS and SQS in a thread of their own: each message is flushed to disk before it is acknowledged, and nobody's page
- * waits for that. What was being worked on when the last run ended is handed out again.
+ * waits for that. What was being worked on when the last run ended is handed out again, in its old place.
  */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import * as z from 'zod';
 import { followServiceClock } from '../workers/service-date.ts';
@@ -20,6 +23,7 @@ const given = z
   .parse(workerData);
 
 followServiceClock(given.offset);
+handBack(given.directory);
 const { startFauxqs } = await import('fauxqs');
 const server = await startFauxqs({
   port: given.port,
@@ -34,7 +38,6 @@ for (const { name } of given.topics) server.deleteTopic(name);
 server.setup({ queues: given.queues, topics: given.topics, subscriptions: given.subscriptions });
 for (const queue of given.queues) {
   await call('SetQueueAttributes', { QueueUrl: urlOf(queue.name), Attributes: mutable(queue.attributes) });
-  await freeInterrupted(queue.name);
 }
 parentPort?.postMessage('ready');
 
@@ -46,14 +49,22 @@ function mutable({ FifoQueue: _, ...rest }: Record<string, string>): Record<stri
   return rest;
 }
 
-/** One second, since zero is refused by the emulator's own store. */
-async function freeInterrupted(name: string): Promise<void> {
-  for (const { receiptHandle } of server.inspectQueue(name)?.messages.inflight ?? [])
-    await call('ChangeMessageVisibility', {
-      QueueUrl: urlOf(name),
-      ReceiptHandle: receiptHandle,
-      VisibilityTimeout: 1,
-    });
+/**
+ * An attempt that ended with the run counts as none: else a few starts would park what nobody had time to look at. The
+ * emulator has no word for that, so it is said in its own store before it opens it.
+ */
+function handBack(directory: string): void {
+  const path = join(directory, 'fauxqs.db');
+  if (!existsSync(path)) return;
+  const store = new DatabaseSync(path);
+  const isBegun = store.prepare("SELECT 1 FROM sqlite_master WHERE name = 'sqs_messages'").get() !== undefined;
+  if (isBegun)
+    store.exec(
+      `UPDATE sqs_messages
+       SET receipt_handle = NULL, visibility_deadline = NULL, approximate_receive_count = approximate_receive_count - 1
+       WHERE receipt_handle IS NOT NULL`,
+    );
+  store.close();
 }
 
 async function call(operation: string, body: object): Promise<void> {
