@@ -82,7 +82,7 @@ async function bundleOne(name: string, entry: string, { from, to }: Places): Pro
     jsxImportSource: 'hono/jsx',
     inject: [withoutFetch],
     plugins: [builtinsByTheName, startInOneFile(entry)],
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'none',
     metafile: true,
     write: false,

@@ -12,7 +12,7 @@ import { bundle, bundlesFolder } from '../../infra/bundle.ts';
 import { type Figure, median, report } from './report.ts';
 
 const run = promisify(execFile);
-const rounds = 20;
+const rounds = 40;
 let server: Server;
 let address: string;
 let tokens: Readonly<Record<string, string>>;

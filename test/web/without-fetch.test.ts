@@ -115,6 +115,13 @@ describe.each(kinds)('an answer, $of,', ({ Response: Kind }) => {
     expect(new Kind(new Uint8Array([1])).headers.has('content-type')).toBe(false);
   });
 
+  it('gives no more of the memory that its bytes lie in than those', async () => {
+    const part = () => new Kind(Buffer.from('before words after').subarray(7, 12));
+    expect([...new Uint8Array(await part().arrayBuffer())]).toEqual([...Buffer.from('words')]);
+    expect((await part().bytes()).byteLength).toBe(5);
+    expect(await part().text()).toBe('words');
+  });
+
   it('is JSON where it is made so', async () => {
     const answer = Kind.json({ a: [1] }, { status: 422, headers: { 'content-type': 'application/problem+json' } });
     expect([answer.status, answer.headers.get('content-type')]).toEqual([422, 'application/problem+json']);

@@ -55,7 +55,8 @@ export abstract class Body {
 
   async bytes(): Promise<Uint8Array<ArrayBuffer>> {
     const held = this.#read();
-    return typeof held === 'string' ? new TextEncoder().encode(held) : held.slice();
+    // A copy: what is compressed lies in a larger piece of memory, which is not part of it.
+    return typeof held === 'string' ? new TextEncoder().encode(held) : new Uint8Array(held);
   }
 
   async arrayBuffer(): Promise<ArrayBuffer> {
