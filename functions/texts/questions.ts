@@ -31,7 +31,8 @@ export async function answerQuestion(
   if (open === undefined) return askNext(world, conversation, inbound);
   const attempt = conversation.asked?.attempt ?? 1;
   const body = partThatTells(inbound.body, world.readText);
-  const read = readReply(open.question, body, {
+  const isPlace = isPlaceAsked(conversation);
+  const read = readReply(open.question, isPlace ? '' : body, {
     acceptDramaNumbers: world.acceptDramaNumbers,
     today: world.today(),
     answers: conversation.answers,
@@ -58,7 +59,8 @@ export async function answerQuestion(
       storyBegun && isStory ? { ...heard, story: storyWith(conversation.answers, inbound) } : heard,
     ),
     answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
-    ...(heard.postcode === undefined ? {} : { placeDue: true }),
+    // Words that worry in answer to which place it is answer nothing else: the place is asked again.
+    ...(heard.postcode === undefined && !isPlace ? {} : { placeDue: true }),
   };
   return safetyAnswered(
     world,
