@@ -79,7 +79,9 @@ async function one(phone: Texting, body: string, id: string, wasStopped: boolean
   const echoed = body.trim();
   if (echoed.length > 12 && read.is === 'danger' && told.includes(echoed)) throw new Error('danger was repeated');
   const asked = after.asked?.linkId;
-  if (asked !== undefined && after.answers[asked] !== undefined && read.is === 'words')
+  // A story that a few words began is asked for more.
+  const isBegun = asked === 'story' && after.storyBegun === true;
+  if (asked !== undefined && !isBegun && after.answers[asked] !== undefined && read.is === 'words')
     throw new Error(`${asked} was answered and is asked`);
   if (before.reference !== undefined && after.reference === undefined && !mayLetGo(before.stage, after.stage))
     throw new Error('a referral was let go');
