@@ -3,6 +3,7 @@ import { askNext } from './asking.ts';
 import { isThanks } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
+import { partThatTells } from './part-that-tells.ts';
 import type { Command } from './reading-order.ts';
 import { type Meant, whoIsMeant } from './shared-phone.ts';
 import { type Known, type Step, type Stepping, speakingTo } from './stepping.ts';
@@ -21,7 +22,7 @@ export async function afterSending(
   const meant = await whoIsMeant(world, known, inbound.body);
   if (meant.is === 'unsaid') return unsaid(world, conversation, known, inbound, said, worrying);
   const { held, ...rest } = conversation;
-  const words = wordsOf(meant, held, inbound);
+  const words = partThatTells(wordsOf(meant, held, inbound), world.readText);
   if (said === 'more' && conversation.reference !== undefined) {
     return askNext(world, { ...rest, stage: 'asking', path: 'rest' }, inbound, world.words.says.moreIntro);
   }
@@ -42,7 +43,7 @@ export async function afterSending(
 function wordsOf(meant: Meant, held: string | undefined, inbound: Inbound): string {
   const words = meant.is === 'this' ? meant.words : inbound.body;
   const all = meant.is === 'this' && meant.byCodeWord && held !== undefined ? `${held}\n${words}` : words;
-  return all.trim().slice(0, 2000);
+  return all.trim();
 }
 
 /** A text from a number that a referral names: it is theirs, and hears all words from then on. */

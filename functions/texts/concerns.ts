@@ -4,6 +4,7 @@ import { askNext } from './asking.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
 import { acknowledging, roundKey, withReference, withThisPhone } from './leaving.ts';
+import { longestAnswer, partThatTells } from './part-that-tells.ts';
 import { type Known, type Step, type Stepping, speakingTo } from './stepping.ts';
 
 /** Danger in words, at any moment: whom to call at once, and somebody is told. */
@@ -18,7 +19,7 @@ export async function keepDanger(given: Stepping, conversation: Conversation, in
   }
   await confirm(world, told, inbound);
   if (told.length > 0) return dangerTold(world, conversation, told);
-  const left = await keepConcern(world, conversation, inbound);
+  const left = await keepConcern(world, conversation, inbound, 'not-safe-now');
   return {
     conversation: {
       ...left,
@@ -51,7 +52,7 @@ const whereabouts = ['where-now', 'postcode', 'staying-at', 'address'] as const 
 /** Words that worry before the yes: kept so that a person reads them soon, and the person hears whom to call. */
 export async function keepWorry(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
   if (conversation.reference === undefined) {
-    const left = await keepConcern(world, conversation, inbound);
+    const left = await keepConcern(world, conversation, inbound, 'talk-soon');
     return acknowledging(left, { conversation: left, reply: worryReply(world) });
   }
   await world.act(conversation.reference, `${inbound.id} words`, { do: 'add-words', words: inbound.body });
@@ -63,21 +64,31 @@ const worryReply = (world: Stepping) =>
 
 /**
  * Leaves a referral behind from what was said so far. Without a yes only what vital interests allow: this text alone, since
- * others around it, perhaps in another language, are nobody's to read yet and must not hide the danger in it.
+ * others around it, perhaps in another language, are nobody's to read yet and must not hide the danger in it. Where the
+ * words alone would not be kept, what they were read as is: nobody is told of help that does not know.
  */
-async function keepConcern(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Conversation> {
+async function keepConcern(
+  world: Stepping,
+  conversation: Conversation,
+  inbound: Inbound,
+  readAs: 'not-safe-now' | 'talk-soon',
+): Promise<Conversation> {
   const { story } = conversation.answers;
+  const words = partThatTells(inbound.body, world.readText);
   const answers: Answers = {
     ...conversation.answers,
-    story: (story === undefined ? inbound.body : `${story}\n${inbound.body}`).slice(-2000),
+    story: (story === undefined ? words : `${story}\n${words}`).slice(-longestAnswer),
   };
   const agreed = hasAgreed(conversation);
-  const taken = await world.takeIn({
-    answers: withThisPhone(world, agreed ? answers : { ...answers, story: inbound.body.slice(-2000) }),
-    key: roundKey(conversation),
-    consent: agreed ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
-    fromDraft: true,
-  });
+  const leave = (kept: Answers) =>
+    world.takeIn({
+      answers: withThisPhone(world, agreed ? kept : { ...kept, story: words }),
+      key: roundKey(conversation),
+      consent: agreed ? { given: true, by: 'person' } : { given: false, by: 'vital-interests' },
+      fromDraft: true,
+    });
+  const byWords = await leave(answers);
+  const taken = byWords.result === 'nothing-kept' ? await leave({ ...answers, 'help-now': readAs }) : byWords;
   const { asked: _asked, ...rest } = conversation;
   return withReference({ ...rest, answers }, taken);
 }

@@ -17,7 +17,9 @@ export async function firstWords(
 ): Promise<Step> {
   if (conversation.asked?.linkId === 'where-now') return whereNow(world, conversation, inbound);
   if (worrying) return keepWorry(world, begun(world, conversation), inbound);
-  return conversation.stage === 'consent' ? consent(world, conversation, inbound) : hello(world, conversation, inbound);
+  if (conversation.stage !== 'consent') return hello(world, conversation, inbound);
+  // Whatever is kept from now on falls due.
+  return consent(world, { ...conversation, remindAt: world.reminderAfter(conversation) }, inbound);
 }
 
 function consent(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> | Step {
@@ -31,8 +33,7 @@ function consent(world: Stepping, conversation: Conversation, inbound: Inbound):
     };
   }
   if (said === 'yes') {
-    const remindAt = world.reminderAfter(conversation);
-    const asking = { ...conversation, stage: 'asking', unclear: 0, remindAt } as const;
+    const asking = { ...conversation, stage: 'asking', unclear: 0 } as const;
     return askNext(world, asking, inbound, world.words.says.thanks);
   }
   if (said === 'no') {

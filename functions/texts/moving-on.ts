@@ -70,6 +70,17 @@ async function start(world: Stepping, conversation: Conversation, inbound: Inbou
     : { conversation: started, reply: { kind: 'answer', body: startedIn(world, conversation) } };
 }
 
+/** Telling more, after all was sent, changes nothing about that. */
+const isSent = ({ stage, path }: Conversation): boolean => stage === 'sent' || path === 'rest';
+
+/** In the middle of the questions it leaves a referral behind, which then hears of it. */
+async function worse(world: Stepping, conversation: Conversation, inbound: Inbound): Promise<Step> {
+  const moved = await words(world, conversation, inbound, conversation.stage === 'asking');
+  const { reference } = moved.conversation;
+  if (reference !== undefined) await world.act(reference, `${inbound.id} worse`, { do: 'say-worse' });
+  return moved;
+}
+
 /** What comes next is always said. */
 const startedIn = ({ words: { says } }: Stepping, { stage }: Conversation): string =>
   stage === 'consent' ? `${says.started} ${says.startedUnasked}` : `${says.started} ${says.startedAfter}`;
@@ -103,13 +114,13 @@ async function command(world: Stepping, conversation: Conversation, inbound: Inb
         : words(world, conversation, inbound, false);
     case 'more':
     case 'better':
-      return conversation.stage === 'sent'
+      return isSent(conversation)
         ? afterSending(world, conversation, inbound, said)
         : words(world, conversation, inbound, false);
     case 'worse':
-      return conversation.stage === 'sent' || (await isKnown(world, conversation))
+      return isSent(conversation) || conversation.reference !== undefined || (await isKnown(world, conversation))
         ? afterSending(world, conversation, inbound, said)
-        : words(world, conversation, inbound, conversation.stage === 'asking');
+        : worse(world, conversation, inbound);
   }
 }
 

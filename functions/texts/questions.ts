@@ -8,15 +8,13 @@ import { askNext, openQuestion } from './asking.ts';
 import { isBack } from './consent-words.ts';
 import type { Conversation } from './conversation.ts';
 import type { Inbound } from './inbound.ts';
+import { longestAnswer, partThatTells } from './part-that-tells.ts';
 import { isPlaceAsked } from './place-question.ts';
 import { type Lead, safetyAnswered } from './safety.ts';
 import { together } from './says.ts';
 import { addAnswers } from './sending.ts';
 import type { Step, Stepping } from './stepping.ts';
 import { placeAnswered, placePassed } from './which-place.ts';
-
-/** As much of a text as an answer may hold; danger was read in all of it. */
-const longestAnswer = 2_000;
 
 /** Reads the answer to the question asked; asks again in other words where it is not clear, and then offers a person. */
 export async function answerQuestion(
@@ -32,14 +30,16 @@ export async function answerQuestion(
   const open = openQuestion(conversation);
   if (open === undefined) return askNext(world, conversation, inbound);
   const attempt = conversation.asked?.attempt ?? 1;
-  const read = readReply(open.question, inbound.body.slice(0, longestAnswer), {
+  const body = partThatTells(inbound.body, world.readText);
+  const isPlace = isPlaceAsked(conversation);
+  const read = readReply(open.question, isPlace ? '' : body, {
     acceptDramaNumbers: world.acceptDramaNumbers,
     today: world.today(),
     answers: conversation.answers,
     attempt,
   });
   const heard = worrying
-    ? await withWorry(world, conversation, read.ok ? read.answers : {}, inbound)
+    ? await withWorry(world, conversation, read.ok ? read.answers : {}, { ...inbound, body })
     : read.ok
       ? read.answers
       : undefined;
@@ -59,7 +59,8 @@ export async function answerQuestion(
       storyBegun && isStory ? { ...heard, story: storyWith(conversation.answers, inbound) } : heard,
     ),
     answered: read.ok ? [...conversation.answered, open.field.linkId] : conversation.answered,
-    ...(heard.postcode === undefined ? {} : { placeDue: true }),
+    // Words that worry in answer to which place it is answer nothing else: the place is asked again.
+    ...(heard.postcode === undefined && !isPlace ? {} : { placeDue: true }),
   };
   return safetyAnswered(
     world,

@@ -28,7 +28,7 @@ export const inEnglish = {
     'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time. We have passed your words to a person. They will try to reach you. Where are you now? Text a street, place or postcode.',
   dangerNoted:
     'If you or anyone is hurt or in danger, ring 999 now. Or ring 111 and press 2, any time, or 116 123 to talk. We have passed your words to a person. They will try to reach you.',
-  worryLead: 'Thank you for telling us. To talk to someone now ring 111 and press 2, or 116 123. Free, any time.',
+  worryLead: 'Thank you for telling us. Not safe? Ring 999. To talk: 111 and press 2, or 116 123. Free, any time.',
   worryAndConsent: (name: string) =>
     `This is ${name}. Thank you for telling us. A person will read your words soon. To talk now ring 111 and press 2, or 116 123. Not safe? Ring 999. May we ask you 10 short questions, to help you? We share them only for that. Text YES, or CALL for a ring.`,
   passedOn: (reference?: string) =>

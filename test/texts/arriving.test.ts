@@ -92,6 +92,34 @@ describe('a text', () => {
     expect(referral?.consent).toEqual({ given: false, by: 'vital-interests' });
   });
 
+  test.each(['first', 'last', 'in the middle'])('of 9,000 characters with danger %s is kept with it', async (where) => {
+    const dull = 'The bus was late again and it rained. '.repeat(120);
+    const danger = 'I am going to kill myself tonight. ';
+    const body = { first: danger + dull + dull, last: dull + dull + danger }[where] ?? dull + danger + dull;
+    expect((await phone.say(sam, body))?.personal?.body).toMatch(/999/);
+    const referral = await phone.referral(sam);
+    expect(referral?.outcome).toBe('emergency');
+    expect(referral?.answers.story).toContain(danger.trim());
+  });
+
+  test('of 9,000 characters that worries at the end is read soon as a story', async () => {
+    for (const [text] of until('story')) await phone.say(sam, text);
+    await phone.say(sam, `${'The bus was late again and it rained. '.repeat(230)}I cut myself most nights.`);
+    const referral = await phone.referral(sam);
+    expect(referral?.assessment.flags).toContain('read-soon');
+    expect(referral?.answers.story).toContain('I cut myself most nights');
+  });
+
+  test('that only the whole of it shows to be danger is kept as what it was read as', async () => {
+    const readText = (text: string) => ({ reading: text.length > 2_000 ? 'present-intent' : 'nothing-found' }) as const;
+    const stepping = (from: string) => ({ ...phone.deps.stepping(from), readText });
+    await respond(
+      { ...phone.deps, stepping },
+      { id: 'whole', from: sam, body: 'The bus was late again. '.repeat(120) },
+    );
+    expect((await phone.referral(sam))?.outcome).toBe('emergency');
+  });
+
   test('from a foreign number is not answered and not kept', async () => {
     expect(await phone.say('+33612345678', 'hello')).toBeUndefined();
     expect((await phone.conversation('+33612345678')).version).toBe(0);

@@ -70,6 +70,13 @@ describe('a link to go on over the web', () => {
     expect(await web()).toBe((await phone.conversation(sam)).reference);
   });
 
+  test('as a first text leaves nothing that falls due, until something is said', async () => {
+    await web();
+    expect((await phone.conversation(sam)).remindAt).toBeUndefined();
+    await phone.say(sam, 'I am not sure about this link');
+    expect((await phone.conversation(sam)).remindAt).toBeDefined();
+  });
+
   test('tells nothing of who or what it is', async () => {
     await say(until('age'));
     const reply = await body('web');

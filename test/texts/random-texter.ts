@@ -17,7 +17,7 @@ const answers = fc.constantFrom(
 );
 const dangers = fc.constantFrom(
   ...['I am going to kill myself', 'i want to end my life tonight', 'I have taken an overdose'],
-  ...['stop I am going to kill myself', 'I cut myself again', 'I feel worthless'],
+  ...['stop I am going to kill myself', 'I cut myself again', 'I feel worthless', 'Nie chcę żyć', 'میں مرنا چاہتا ہوں'],
 );
 const noise = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
@@ -73,10 +73,15 @@ async function one(phone: Texting, body: string, id: string, wasStopped: boolean
   const told = reply.personal?.body ?? '';
   if (read.is === 'danger' && !/999/.test(told)) throw new Error('danger without whom to call');
   if (read.is === 'worrying' && !/111/.test(told)) throw new Error('worry without whom to talk to');
+  const isOneWord = body.trim().split(/\s+/).length === 1;
+  if (read.is === 'unread' && !isOneWord && !/111/.test(told))
+    throw new Error('nobody could read it, and no word whom to call');
   const echoed = body.trim();
   if (echoed.length > 12 && read.is === 'danger' && told.includes(echoed)) throw new Error('danger was repeated');
   const asked = after.asked?.linkId;
-  if (asked !== undefined && after.answers[asked] !== undefined && read.is === 'words')
+  // A story that a few words began is asked for more.
+  const isBegun = asked === 'story' && after.storyBegun === true;
+  if (asked !== undefined && !isBegun && after.answers[asked] !== undefined && read.is === 'words')
     throw new Error(`${asked} was answered and is asked`);
   if (before.reference !== undefined && after.reference === undefined && !mayLetGo(before.stage, after.stage))
     throw new Error('a referral was let go');

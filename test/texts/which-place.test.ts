@@ -97,8 +97,17 @@ describe('where teams of two places cover a postcode alike', () => {
 
   test('words that worry are heard there too', async () => {
     const { say, phone } = await tellWhere();
-    expect(await say('I cut myself again')).toMatch(/111/);
-    expect(await phone.referral(sam)).toBeDefined();
+    expect(await say('I cut myself 3 times')).toMatch(/111.*nearest to you/s);
+    expect((await phone.referral(sam))?.answers).toMatchObject({
+      story: expect.stringContaining('I cut myself 3 times'),
+    });
+  });
+
+  test('and answer no other question by the numbers in them', async () => {
+    const { say, phone } = await tellWhere();
+    await say('I cut myself 3 times');
+    expect((await phone.conversation(sam)).answers.age).toBeUndefined();
+    expect(await say('2')).toMatch(/How old/);
   });
 });
 

@@ -23,10 +23,20 @@ custom?.addEventListener('submit', async (event) => {
   if (await send('/local/clock', { advance: asked })) location.reload();
 });
 
+/** A phone lets you tap an address. */
+const tappable = (words) => {
+  if (!/^https?:\/\//.test(words)) return words;
+  const link = document.createElement('a');
+  link.href = words;
+  link.target = '_blank';
+  link.textContent = words;
+  return link;
+};
+
 const bubble = ({ mine, body, at }) => {
   const element = document.createElement('div');
   element.className = mine ? 'bubble mine words' : 'bubble words';
-  element.textContent = body === '' ? '(an empty text)' : body;
+  element.append(...(body === '' ? ['(an empty text)'] : body.split(/(https?:\/\/\S+)/).map(tappable)));
   const time = document.createElement('time');
   time.textContent = new Date(at).toLocaleString('en-GB', {
     weekday: 'short',

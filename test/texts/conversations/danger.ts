@@ -223,8 +223,28 @@ export const danger: readonly Script[] = [
   },
   {
     that: 'WORSE in the middle leaves a referral and asks on',
-    turns: [...until('age'), ['worse', /111.*How old/s]],
-    ends: { stage: 'asking', outcome: 'comprehensive-assessment', asked: 'age' },
+    turns: [...until('age'), ['worse', /999.*111.*How old/s]],
+    ends: { stage: 'asking', outcome: 'comprehensive-assessment', asked: 'age', happened: ['got-worse'] },
+  },
+  {
+    that: 'WORSE and BETTER while telling more are passed on too',
+    turns: [
+      ...whole,
+      ['MORE', 'hurt yourself'],
+      ['worse', /passed it on.*999/s],
+      ['better', 'Your place stays as it is'],
+    ],
+    ends: {
+      stage: 'asking',
+      outcome: 'comprehensive-assessment',
+      asked: 'self-harm-recent',
+      happened: ['got-worse', 'words-added'],
+    },
+  },
+  {
+    that: 'WORSE after something was passed on in the middle is passed on with whom to ring',
+    turns: [...until('help-now'), ['3', 'passed this on'], ['WORSE', /passed it on.*999/s], ['me', 'How can we help']],
+    ends: { stage: 'asking', outcome: 'urgent', happened: ['got-worse'] },
   },
   {
     that: 'STOP is said once, and a second STOP is silent',
