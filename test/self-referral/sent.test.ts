@@ -127,6 +127,7 @@ describe('what was written for somebody else', () => {
     expect(wordsOn(browser)).not.toContain('show it to the team that helps you');
     await browser.send({}, '/refer/send');
     expect(wordsOn(browser)).toContain('we kept only what you asked for yourself');
+    expect(browser.page.html).not.toMatch(/href="\/(?:refer\/more|refer\/about-you|carer\/follow)"/);
   });
 
   test('asks for no extra word, which would keep them out', async () => {
