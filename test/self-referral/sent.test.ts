@@ -158,6 +158,14 @@ describe('what is safe', () => {
   });
 });
 
+test('who chose no way to be reached is shown no messages and asked for no pace', async () => {
+  const browser = new TestBrowser(site.app);
+  await browser.open('/refer');
+  await walkTheForm(browser, { ...sam, 'contact-by': ['none'] }, '/refer/safe-contact');
+  expect(browser.page.html).not.toMatch(/name="pace"|What our messages say/);
+  expect(browser.page.html).toContain('name="extra-word"');
+});
+
 test('what may be told after sending can be ended on every page of it', async () => {
   const browser = await sent(sam);
   for (const start of ['/refer/more', '/refer/about-you']) {

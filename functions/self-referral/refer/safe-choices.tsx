@@ -15,6 +15,7 @@ import type { Text } from '../text/en.ts';
 export function SafeChoices(props: {
   readonly pace: Pace | undefined;
   readonly isTheirs: boolean;
+  readonly hearsNothing: boolean;
   readonly hasWord: boolean;
   readonly problems: readonly FieldProblem[];
   readonly text: Text;
@@ -23,12 +24,14 @@ export function SafeChoices(props: {
   const { isTheirs } = props;
   return (
     <>
-      <Radios
-        name="pace"
-        label={isTheirs ? words.paceTheirs : words.paceTitle}
-        choices={paces.map((pace) => ({ value: pace, label: words.pace[pace] }))}
-        chosen={[props.pace ?? 'every-date']}
-      />
+      {!props.hearsNothing && (
+        <Radios
+          name="pace"
+          label={isTheirs ? words.paceTheirs : words.paceTitle}
+          choices={paces.map((pace) => ({ value: pace, label: words.pace[pace] }))}
+          chosen={[props.pace ?? 'every-date']}
+        />
+      )}
       {!isTheirs && <ExtraWord {...props} />}
     </>
   );
