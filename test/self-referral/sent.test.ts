@@ -151,6 +151,7 @@ describe('what is safe', () => {
 
   test('asks about texts where only calls were chosen, and about voicemail where calls were', async () => {
     expect(await choicesFor(['phone'], '01632 960 123')).toEqual(expect.arrayContaining(['text-ok', 'voicemail-ok']));
+    expect(await choicesFor([], '07700 900 123')).toEqual(expect.arrayContaining(['text-ok', 'voicemail-ok']));
     expect(await choicesFor(['text'], '07700 900 123')).not.toContain('text-ok');
     const byEmail = await choicesFor(['email'], '');
     expect(byEmail).not.toContain('voicemail-ok');

@@ -84,8 +84,10 @@ export function readSafeChoices(form: Form, text: Text): ChosenSafety {
 /** What is safe, without choices that the ways just chosen leave nothing to say about. */
 export function withFittingChoices(question: Question, answers: Answers): Question {
   if (question.id !== 'safe-contact') return question;
-  const byText = answers['contact-by']?.includes('text') === true;
-  const byPhone = answers['contact-by']?.includes('phone') === true;
+  const ways = answers['contact-by'];
+  const byText = ways?.includes('text') === true;
+  // Who left a number and listed no way agreed to calls.
+  const byPhone = ways === undefined ? answers.phone !== undefined : ways.includes('phone');
   const fits = (code: string): boolean => {
     if (code === 'text-ok') return byPhone && !byText;
     if (code === 'voicemail-ok') return byPhone;
