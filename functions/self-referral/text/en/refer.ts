@@ -36,7 +36,7 @@ export const refer = {
     consentTitle: 'What sending does',
     consent: [
       'We keep what you told us, and show it to the team that helps you.',
-      'Another team sees a few words only if you agree, or if someone is in danger.',
+      'Another team sees a few words if you say yes, or if someone is in danger. If not, it sees nothing.',
       'We count how long it takes, without your name.',
     ],
     agree: 'By sending this you agree that we keep it and use it to help you.',
