@@ -127,6 +127,7 @@ describe('what was written for somebody else', () => {
     expect(wordsOn(browser)).not.toContain('show it to the team that helps you');
     await browser.send({}, '/refer/send');
     expect(wordsOn(browser)).toContain('we kept only what you asked for yourself');
+    expect(browser.page.html).not.toMatch(/href="\/(?:refer\/more|refer\/about-you|carer\/follow)"/);
   });
 
   test('asks for no extra word, which would keep them out', async () => {
@@ -150,11 +151,20 @@ describe('what is safe', () => {
 
   test('asks about texts where only calls were chosen, and about voicemail where calls were', async () => {
     expect(await choicesFor(['phone'], '01632 960 123')).toEqual(expect.arrayContaining(['text-ok', 'voicemail-ok']));
+    expect(await choicesFor([], '07700 900 123')).toEqual(expect.arrayContaining(['text-ok', 'voicemail-ok']));
     expect(await choicesFor(['text'], '07700 900 123')).not.toContain('text-ok');
     const byEmail = await choicesFor(['email'], '');
     expect(byEmail).not.toContain('voicemail-ok');
     expect(byEmail).not.toContain('ring-any-hour-if-in-danger');
   });
+});
+
+test('who chose no way to be reached is shown no messages and asked for no pace', async () => {
+  const browser = new TestBrowser(site.app);
+  await browser.open('/refer');
+  await walkTheForm(browser, { ...sam, 'contact-by': ['none'] }, '/refer/safe-contact');
+  expect(browser.page.html).not.toMatch(/name="pace"|What our messages say/);
+  expect(browser.page.html).toContain('name="extra-word"');
 });
 
 test('what may be told after sending can be ended on every page of it', async () => {

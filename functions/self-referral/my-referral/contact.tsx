@@ -106,7 +106,14 @@ async function contactPage(
                   within
                 />
               ))}
-            <SafeChoices pace={pace} isTheirs={false} hasWord={hasWord} problems={problems} text={text} />
+            <SafeChoices
+              pace={pace}
+              isTheirs={false}
+              hearsNothing={false}
+              hasWord={hasWord}
+              problems={problems}
+              text={text}
+            />
             <Button>{words.button}</Button>
           </OwnForm>
         </>

@@ -56,13 +56,13 @@ export function overviewPage(
             </li>
           ))}
         </ol>
+        <WhatYouCanDo referral={referral} keepRecordsDays={keepRecordsDays} text={text} />
         <h2>{words.messagesTitle}</h2>
         <Sent record={record} text={text} />
         <Details summary={words.toldTitle}>
           <p>{words.toldBody}</p>
           <SummaryList rows={toldRows(referral, text)} />
         </Details>
-        <WhatYouCanDo referral={referral} keepRecordsDays={keepRecordsDays} text={text} />
         <OwnForm c={c} action="/my-referral/sign-out">
           <Button kind="secondary">{words.signOut}</Button>
         </OwnForm>

@@ -1,8 +1,9 @@
+import type { Draft } from '../../../shared/ports.ts';
 import { LinkButton } from '../../../shared/web/parts/links.tsx';
 import { type PeopleContext, showPage } from '../people-page.tsx';
 
-/** The end of what may be told after sending. */
-export function moreDonePage(c: PeopleContext) {
+/** The end of what may be told after sending. What was sent for somebody else is theirs to follow. */
+export function moreDonePage(c: PeopleContext, draft: Pick<Draft, 'answers'> | undefined) {
   const { refer } = c.get('text');
   return showPage(c, {
     title: refer.moreDone.title,
@@ -10,7 +11,11 @@ export function moreDonePage(c: PeopleContext) {
       <>
         <h1>{refer.moreDone.title}</h1>
         <p>{refer.moreDone.body}</p>
-        <LinkButton href="/my-referral">{refer.sent.follow}</LinkButton>
+        {draft?.answers['for-whom'] === 'someone-else' ? (
+          <LinkButton href="/carer/follow">{refer.sent.followTheirs}</LinkButton>
+        ) : (
+          <LinkButton href="/my-referral">{refer.sent.follow}</LinkButton>
+        )}
         <p>
           <a href="/support">{refer.sent.support}</a>
         </p>

@@ -1,7 +1,7 @@
 import type { Question } from '../../../shared/interview/question.ts';
 import type { Draft } from '../../../shared/ports.ts';
 import { entry, type Form } from '../../../shared/web/form.ts';
-import { QuestionFields } from '../../../shared/web/interview/question-form.tsx';
+import { hearsNothing, QuestionFields } from '../../../shared/web/interview/question-form.tsx';
 import { isSensitive } from '../../../shared/web/interview/question-path.ts';
 import { ErrorSummary, type FieldProblem } from '../../../shared/web/parts/errors.tsx';
 import { Button } from '../../../shared/web/parts/links.tsx';
@@ -64,6 +64,7 @@ export async function questionPage(c: PeopleContext, parts: Parts, asked: AskedP
               <SafeChoices
                 pace={draft?.pace}
                 isTheirs={answers['for-whom'] === 'someone-else'}
+                hearsNothing={hearsNothing(answers)}
                 hasWord={asked.hasWord === true}
                 problems={problems}
                 text={text}

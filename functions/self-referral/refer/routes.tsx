@@ -10,6 +10,7 @@ import { renewSession } from '../../../shared/web/session.ts';
 import { faultPage } from '../fault-page.tsx';
 import type { Parts } from '../parts.ts';
 import { harmlessPage, type PeopleContext, type PeopleVariables } from '../people-page.tsx';
+import { unlessAway } from './away.ts';
 import { callNowPage } from './call-now-page.tsx';
 import { checkPage, sendingProblems } from './check-page.tsx';
 import { callsForHelp, keepAnswers, openVisit, sendDraft } from './draft.ts';
@@ -51,7 +52,10 @@ export function referRoutes(parts: Parts): Hono<{ Variables: PeopleVariables }> 
     });
   }
 
-  app.get('/refer/more-done', (c) => moreDonePage(c));
+  app.get('/refer/more-done', async (c) => {
+    const visit = await openVisit(c, parts).catch(unlessAway);
+    return moreDonePage(c, visit?.draft);
+  });
 
   app.get('/refer/call-now', async (c) => {
     const { draft } = await openVisit(c, parts);
@@ -158,7 +162,7 @@ async function onward(
   const id = questionIdAt(to.slice('/refer/'.length));
   const question = id === undefined ? undefined : questionById(checklist, id, draft.answers);
   if (question !== undefined) return questionPage(c, parts, { question, draft, away, problems: [] });
-  return to === '/refer/check' ? checkPage(c, parts, draft, [], away) : moreDonePage(c);
+  return to === '/refer/check' ? checkPage(c, parts, draft, [], away) : moreDonePage(c, draft);
 }
 
 function askedAt(c: PeopleContext, draft: Pick<Draft, 'answers'>): Question | undefined {

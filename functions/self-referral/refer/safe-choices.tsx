@@ -15,6 +15,7 @@ import type { Text } from '../text/en.ts';
 export function SafeChoices(props: {
   readonly pace: Pace | undefined;
   readonly isTheirs: boolean;
+  readonly hearsNothing: boolean;
   readonly hasWord: boolean;
   readonly problems: readonly FieldProblem[];
   readonly text: Text;
@@ -23,12 +24,14 @@ export function SafeChoices(props: {
   const { isTheirs } = props;
   return (
     <>
-      <Radios
-        name="pace"
-        label={isTheirs ? words.paceTheirs : words.paceTitle}
-        choices={paces.map((pace) => ({ value: pace, label: words.pace[pace] }))}
-        chosen={[props.pace ?? 'every-date']}
-      />
+      {!props.hearsNothing && (
+        <Radios
+          name="pace"
+          label={isTheirs ? words.paceTheirs : words.paceTitle}
+          choices={paces.map((pace) => ({ value: pace, label: words.pace[pace] }))}
+          chosen={[props.pace ?? 'every-date']}
+        />
+      )}
       {!isTheirs && <ExtraWord {...props} />}
     </>
   );
@@ -81,8 +84,10 @@ export function readSafeChoices(form: Form, text: Text): ChosenSafety {
 /** What is safe, without choices that the ways just chosen leave nothing to say about. */
 export function withFittingChoices(question: Question, answers: Answers): Question {
   if (question.id !== 'safe-contact') return question;
-  const byText = answers['contact-by']?.includes('text') === true;
-  const byPhone = answers['contact-by']?.includes('phone') === true;
+  const ways = answers['contact-by'];
+  const byText = ways?.includes('text') === true;
+  // Who left a number and listed no way agreed to calls.
+  const byPhone = ways === undefined ? answers.phone !== undefined : ways.includes('phone');
   const fits = (code: string): boolean => {
     if (code === 'text-ok') return byPhone && !byText;
     if (code === 'voicemail-ok') return byPhone;

@@ -78,7 +78,7 @@ function confirmation(c: PeopleContext, text: Text, shown: Shown) {
           <span class="od-panel-note">{keepWords(shown, words)}</span>
         </Panel>
         {helpNow.length > 0 && (
-          <CareCard urgency="urgent" title={words.unsafeTitle}>
+          <CareCard urgency="urgent" title={isWriter(shown) ? words.unsafeTheirs : words.unsafeTitle}>
             <Contacts keys={helpNow} text={text} />
           </CareCard>
         )}
@@ -90,16 +90,18 @@ function confirmation(c: PeopleContext, text: Text, shown: Shown) {
         ) : (
           <WhoAndNext referral={referral} wait={shown.wait} news={shown.news} text={text} />
         )}
-        <MoreToTell text={text} />
+        {!withoutAgreement(shown.answers) && <MoreToTell text={text} />}
         {!shown.needsWords && !isWriter(shown) && <FourWords c={c} text={text} />}
         <ul class="od-actions">
-          <li>
-            {isWriter(shown) ? (
-              <a href="/carer/follow">{words.followTheirs}</a>
-            ) : (
-              <a href="/my-referral">{words.follow}</a>
-            )}
-          </li>
+          {!withoutAgreement(shown.answers) && (
+            <li>
+              {isWriter(shown) ? (
+                <a href="/carer/follow">{words.followTheirs}</a>
+              ) : (
+                <a href="/my-referral">{words.follow}</a>
+              )}
+            </li>
+          )}
           <li>
             <a href="/support">{words.support}</a>
           </li>
@@ -152,6 +154,7 @@ function WhoAndNext({
   readonly text: Text;
 }) {
   const words = text.refer.sent;
+  const theirs = news === 'theirs';
   const owner = referral.parts[0]?.team.name;
   const hidden = referral.assessment.becauseOfHarm.rules;
   const reasons = referral.assessment.reasons.filter(({ rule }) => !hidden.includes(rule));
@@ -169,7 +172,7 @@ function WhoAndNext({
       {news !== undefined && <p>{words.news[news]}</p>}
       {reasons.length > 0 && (
         <>
-          <h2>{words.reasonsTitle}</h2>
+          <h2>{theirs ? words.reasonsTheirs : words.reasonsTitle}</h2>
           <ul>
             {reasons.map((reason) => (
               <li>{text.brought.reason(reason)}</li>

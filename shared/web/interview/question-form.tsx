@@ -32,12 +32,15 @@ export function QuestionFields(props: ShownQuestion) {
       {question.fields.map((field) => (
         <QuestionField {...props} field={field} hint={hintOf(question, field, alone)} alone={alone} />
       ))}
-      {question.id === 'safe-contact' && (
+      {question.id === 'safe-contact' && (props.within || !hearsNothing(props.answers)) && (
         <SafeContact.Preview words={words} sender={props.sender} answers={props.answers} />
       )}
     </>
   );
 }
+
+/** Who chose no way at all is sent no words to look at. */
+export const hearsNothing = (answers: Answers): boolean => answers['contact-by']?.includes('none') === true;
 
 function hintOf(question: Question, field: Field, alone: boolean): Child | undefined {
   const hints = [alone ? question.hint : undefined, field.hint].filter((hint) => hint !== undefined);

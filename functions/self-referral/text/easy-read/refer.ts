@@ -66,7 +66,7 @@ export const easyRefer: typeof refer = {
     offerTitle: 'No phone? No email?',
     offer: 'We can give you four words. Write them down. With them you can see your request.',
     needTitle: 'How to come back',
-    need: 'We cannot send you a code. Get four words now. Write them down. Then you can come back and see news.',
+    need: 'Get four words now. Write them down. Then you can come back and see news.',
     offerButton: 'Give me the words',
   },
   check: {
@@ -120,7 +120,9 @@ export const easyRefer: typeof refer = {
       both: (half, most) => `Out of 10 people, 5 had a talk in ${inDays(half)}. And 9 had a talk in ${inDays(most)}.`,
     },
     reasonsTitle: 'Why we do this',
+    reasonsTheirs: 'Why we do this. We tell them:',
     unsafeTitle: 'In danger? Call now.',
+    unsafeTheirs: 'Are they in danger? Call now.',
     moreTitle: 'Do you want to tell us more?',
     more: 'Tell us now. Then you need not say it twice. You can stop at any time.',
     moreButton: 'Tell us some more',

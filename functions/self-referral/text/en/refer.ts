@@ -24,10 +24,10 @@ export const refer = {
     backSent:
       'To see how it goes, choose “Follow my request” on the start page. Then put in the reference and the words.',
     goOn: 'Go on',
-    offerTitle: 'If a code to your phone or email is no good',
+    offerTitle: 'If a code to your phone or email does not suit you',
     offer: 'We can give you four words to write down. With them you can follow your request without a code.',
     needTitle: 'Your way back in',
-    need: 'We cannot send you a code. Take four words now and write them down. With them and your reference you can see news, add something and change your mind.',
+    need: 'Take four words now and write them down. With them and your reference you can come back: see news, add something, change your mind.',
     offerButton: 'Give me four words',
   },
   check: {
@@ -36,7 +36,7 @@ export const refer = {
     consentTitle: 'What sending does',
     consent: [
       'We keep what you told us, and show it to the team that helps you.',
-      'Another team sees a few words only if you agree, or if someone is in danger.',
+      'Another team sees a few words if you say yes, or if someone is in danger. If not, it sees nothing.',
       'We count how long it takes, without your name.',
     ],
     agree: 'By sending this you agree that we keep it and use it to help you.',
@@ -86,7 +86,9 @@ export const refer = {
         `Of people who asked this team before, half were first spoken to within ${daysInWords(half)}. Nine in ten were within ${daysInWords(most)}.`,
     },
     reasonsTitle: 'Why we chose this',
+    reasonsTheirs: 'Why we chose this, as we tell it to them',
     unsafeTitle: 'If you are not safe, call now',
+    unsafeTheirs: 'If they are not safe, call now',
     moreTitle: 'Tell us more, if you like',
     more: 'So that you need not tell it again when we talk. Each answer is added as you go. You can stop at any time.',
     enough: 'That is enough for now',
