@@ -1,3 +1,4 @@
+import type { Messages } from '../../shared/ports.ts';
 import { partsOf } from '../../shared/updates/gsm7.ts';
 import type { Conversation } from './conversation.ts';
 import { isMobileNumber } from './mobile-number.ts';
@@ -7,7 +8,9 @@ const leaseMs = 2 * 60_000;
 
 /** Claims the word and queues it. A claim that is there already is queued again: only one sender can attempt it. */
 export async function deliver(
-  deps: Pick<RespondDeps, 'messages' | 'queue' | 'now' | 'note' | 'acceptDramaNumbers'>,
+  deps: Pick<RespondDeps, 'queue' | 'now' | 'note' | 'acceptDramaNumbers'> & {
+    readonly messages: Pick<Messages, 'claim' | 'read'>;
+  },
   { lastReply }: Pick<Conversation, 'lastReply'>,
 ): Promise<void> {
   if (lastReply === undefined) return;
@@ -31,9 +34,10 @@ export async function deliver(
     attempts: 0,
     personal: { to, body },
   } as const;
-  const claim = (as: string) => deps.messages.claim({ ...word, key: as });
-  const isAnothers = !(await claim(key)) && (await deps.messages.read(reference, key))?.personal?.body !== body;
-  if (isAnothers) await claim(beside);
+  const isAnothers =
+    !(await deps.messages.claim({ ...word, key })) &&
+    (await deps.messages.read(reference, key))?.personal?.body !== body;
+  if (isAnothers) await deps.messages.claim({ ...word, kind: 'answer', key: beside });
   await deps.queue.order([{ reference, key: isAnothers ? beside : key, priority }]);
 }
 

@@ -32,7 +32,7 @@ export type WordKind = (typeof wordKinds)[number];
 
 /** Words of the role that looks after concerns: teams neither see them nor are asked to bring them. */
 export const isFromConcerns = (kind: string): boolean =>
-  kind === 'concern-read' || kind === 'concern-answered' || kind === 'forget-refused';
+  ['concern-read', 'concern-answered', 'forget-refused'].includes(kind);
 
 /** Whether a message was planned from a log; others (codes, replies in a conversation) answer for themselves. */
 export const isWordKind = (kind: string): boolean => wordKinds.some((known) => known === kind);
@@ -78,13 +78,17 @@ export function wordsOf(referral: Referral, policies: readonly Policy[], nowMs: 
 const hasDied = ({ closed, history }: Referral): boolean =>
   closed?.reason === 'died' || history.some(({ event }) => event.type === 'part-ended' && event.reason === 'died');
 
+/** A conversation by text acknowledges what it took in by its own reply. The plan stands in where none came in this time. */
+const standInAfterMs = 30_000;
+
 function acknowledgement(referral: Referral, entry: HistoryEntry): Word {
   const { channel } = referral.dimensions;
+  const isReplied = channel === 'text' && entry.event.type === 'received' && entry.event.acknowledgedAt !== undefined;
   const isOwn = referral.answers['for-whom'] !== 'someone-else' && (channel === 'web' || channel === 'text');
   return {
     base: 'acknowledgement',
     kind: 'acknowledgement',
-    atMs: toMs(entry.recordedAt),
+    atMs: toMs(entry.recordedAt) + (isReplied ? standInAfterMs : 0),
     weight: 'status',
     isAnswer: isOwn,
     isUrgent: referral.firstOutcome === 'emergency' || referral.firstOutcome === 'urgent',

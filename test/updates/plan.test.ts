@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { toInstant, toMs } from '../../shared/updates/london.ts';
 import { keysOwed, kindsOf, live, louise, morning, planned, Story, sent } from './story.ts';
 
 describe('the first word', () => {
   test('goes at once by day', () => {
     expect(keysOwed(new Story(morning), morning)).toEqual(['acknowledgement/person']);
+  });
+
+  test('is left to the conversation by text that took it in, and stands in for one that was cut off', () => {
+    const story = new Story(morning, { channel: 'text', acknowledgedAt: morning });
+    expect(keysOwed(story, morning)).toEqual([]);
+    expect(keysOwed(story, toInstant(toMs(morning) + 30_000))).toEqual(['acknowledgement/person']);
   });
 
   test("answers a person's own referral at night too, bare", () => {

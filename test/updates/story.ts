@@ -29,6 +29,8 @@ export interface Beginning {
   readonly consent?: Consent;
   readonly receivedAt?: Instant;
   readonly reference?: string;
+  /** When the person was shown or sent the reference as it was taken in. */
+  readonly acknowledgedAt?: Instant;
 }
 
 const personally: Consent = { given: true, by: 'person' };
@@ -47,6 +49,7 @@ export class Story {
       receivedAt,
       consent,
       dimensions: dimensionsOf(answers, channel, receivedAt),
+      ...(begun.acknowledgedAt === undefined ? {} : { acknowledgedAt: begun.acknowledgedAt }),
     };
     const routed: ReferralEvent = { type: 'routed', routes: assessing.route(assessment.wanted, answers) };
     this.#write(at, { kind: 'person' }, [received, { type: 'triaged', assessment }, routed], { answers });
