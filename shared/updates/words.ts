@@ -83,8 +83,9 @@ const standInAfterMs = 30_000;
 
 function acknowledgement(referral: Referral, entry: HistoryEntry): Word {
   const { channel } = referral.dimensions;
-  const isReplied = channel === 'text' && entry.event.type === 'received' && entry.event.acknowledgedAt !== undefined;
   const isOwn = referral.answers['for-whom'] !== 'someone-else' && (channel === 'web' || channel === 'text');
+  const { event } = entry;
+  const isReplied = isOwn && channel === 'text' && event.type === 'received' && event.acknowledgedAt !== undefined;
   return {
     base: 'acknowledgement',
     kind: 'acknowledgement',

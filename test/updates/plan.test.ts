@@ -11,6 +11,10 @@ describe('the first word', () => {
     const story = new Story(morning, { channel: 'text', acknowledgedAt: morning });
     expect(keysOwed(story, morning)).toEqual([]);
     expect(keysOwed(story, toInstant(toMs(morning) + 30_000))).toEqual(['acknowledgement/person']);
+    const forAnother = { ...louise, 'for-whom': 'someone-else', agreed: 'yes' } as const;
+    expect(
+      keysOwed(new Story(morning, { answers: forAnother, channel: 'text', acknowledgedAt: morning }), morning),
+    ).toEqual(['acknowledgement/person']);
   });
 
   test("answers a person's own referral at night too, bare", () => {
