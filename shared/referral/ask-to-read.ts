@@ -1,0 +1,25 @@
+import type { Answers } from '../interview/vocabulary.ts';
+import type { TeamSummary } from '../routing/route.ts';
+import type { Assessing } from './context.ts';
+import type { ReferralEvent } from './events.ts';
+import { isActive, ownerOf } from './parts.ts';
+import type { Referral } from './state.ts';
+
+/** Asks a hub to read words that worry, in the commit that brings them; nothing where the owner is there or there is no hub. */
+export function askedToRead(owner: TeamSummary, answers: Answers, assessing: Assessing): ReferralEvent[] {
+  const reader = assessing.readerBeside(owner, answers);
+  if (reader === 'nobody') return [];
+  return [reader === 'unknown' ? { type: 'reading-asked' } : { type: 'reading-asked', team: reader }];
+}
+
+/** The same for what is said later, of whoever owns it then. Whoever was asked and has yet to read reads all of it. */
+export function alsoAskedToRead(
+  state: Referral,
+  events: readonly ReferralEvent[],
+  assessing: Assessing,
+): ReferralEvent[] {
+  if (state.parts.some((part) => part.reads === 'only' && isActive(part))) return [];
+  const routed = events.findLast(({ type }) => type === 'routed');
+  const route = routed?.type === 'routed' ? routed.routes.find(({ role }) => role === 'owner') : undefined;
+  return askedToRead(route?.team ?? ownerOf(state.parts).team, state.answers, assessing);
+}
