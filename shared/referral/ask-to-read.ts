@@ -1,5 +1,6 @@
 import type { Answers } from '../interview/vocabulary.ts';
 import type { TeamSummary } from '../routing/route.ts';
+import type { WordsReading } from '../triage/assessment.ts';
 import type { Assessing } from './context.ts';
 import type { ReferralEvent } from './events.ts';
 import { isActive, ownerOf } from './parts.ts';
@@ -23,3 +24,16 @@ export function alsoAskedToRead(
   const route = routed?.type === 'routed' ? routed.routes.find(({ role }) => role === 'owner') : undefined;
   return askedToRead(route?.team ?? ownerOf(state.parts).team, state.answers, assessing);
 }
+
+export const isWorry = (reading: WordsReading): boolean => reading === 'worrying' || reading === 'not-readable';
+
+/** Answers said later that are the first to worry, or among them a story that does. */
+export const answersWorry = (
+  state: Referral,
+  { story }: Answers,
+  news: readonly ReferralEvent[],
+  assessing: Assessing,
+): boolean =>
+  (story !== undefined && isWorry(assessing.readWords(story))) ||
+  (!state.assessment.flags.includes('read-soon') &&
+    news.some((event) => event.type === 'triaged' && event.assessment.flags.includes('read-soon')));

@@ -1,6 +1,5 @@
 import type { Answers, LinkId } from '../interview/vocabulary.ts';
-import type { WordsReading } from '../triage/assessment.ts';
-import { alsoAskedToRead } from './ask-to-read.ts';
+import { alsoAskedToRead, answersWorry, isWorry } from './ask-to-read.ts';
 import { keptOfMore } from './concern.ts';
 import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
@@ -86,7 +85,9 @@ function addAnswers(
     answers,
     context,
   );
-  const asked = worries(state, changed, news, context) ? alsoAskedToRead(state, news, context.assessing) : [];
+  const asked = answersWorry(state, changed, news, context.assessing)
+    ? alsoAskedToRead(state, news, context.assessing)
+    : [];
   const dimensions = derivedDimensions(answers, state.dimensions, state.receivedAt);
   const needsSomeone = news.some(({ type }) => type === 'routed' || type === 'raised');
   return happened(
@@ -134,19 +135,6 @@ function saying(
     words === undefined ? {} : { words: { text: words } },
   );
 }
-
-const isWorry = (reading: WordsReading): boolean => reading === 'worrying' || reading === 'not-readable';
-
-/** Answers that are the first to worry, or a story that does. */
-const worries = (
-  state: Referral,
-  { story }: Answers,
-  news: readonly ReferralEvent[],
-  { assessing }: Context,
-): boolean =>
-  (story !== undefined && isWorry(assessing.readWords(story))) ||
-  (!state.assessment.flags.includes('read-soon') &&
-    news.some((event) => event.type === 'triaged' && event.assessment.flags.includes('read-soon')));
 
 /** Each text that worries has its own short time to be read in; a call or worse has one already. */
 function readSoon(event: ReferralEvent): ReferralEvent[] {

@@ -1,14 +1,11 @@
 import { type Log, nameOfFault } from '../log.ts';
 import type { Directory, Facts, KeyedHash, Messages, ReferralLog, ReferralRecord, SendQueue, Views } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
-import { isForConcernsOnly } from '../referral/concerns.ts';
 import type { Instant, ReferralEvent } from '../referral/events.ts';
 import { evolve } from '../referral/evolve.ts';
-import { ownerOf } from '../referral/parts.ts';
 import type { Referral } from '../referral/state.ts';
 import { factOf } from '../response-times/clocks.ts';
-import { concernsRole } from '../routing/concerns-role.ts';
-import type { Alert, Alerts } from '../updates/alert.ts';
+import type { Alerts } from '../updates/alert.ts';
 import { isTask } from '../updates/contact-contract.ts';
 import { minuteMs, toInstant, toMs } from '../updates/london.ts';
 import type { Message } from '../updates/message.ts';
@@ -16,10 +13,10 @@ import { type Owed, type Plan, plan } from '../updates/plan.ts';
 import { policies } from '../updates/policy.ts';
 import { isSafe } from '../updates/safe-hours.ts';
 import { render, type Voice } from '../updates/wording.ts';
-import { appendByMachine } from './append-by-machine.ts';
 import { askLate } from './ask-late.ts';
 import { dueWithForgetting, type ForgetDeps, forgetIfDue } from './forget.ts';
 import { newAlerts } from './new-alerts.ts';
+import { note } from './note.ts';
 import { noteRoom, type RoomDeps } from './note-room.ts';
 import { viewOf } from './view-of.ts';
 
@@ -168,28 +165,6 @@ const withClaimed = (before: readonly Message[], claimed: readonly Message[]): r
 
 async function raiseAlerts({ alerts }: RefreshDeps, referral: Referral, { view }: ReferralRecord): Promise<void> {
   for (const alert of newAlerts(referral, view?.sequence ?? 0)) await alerts.raise(alert);
-}
-
-/** A breach is told to the team before it is noted: told twice is better than noted and never told. */
-async function note(
-  deps: RefreshDeps,
-  referral: Referral,
-  { deadlines, notes }: Pick<Plan, 'deadlines' | 'notes'>,
-  now: Instant,
-): Promise<void> {
-  if (notes.length === 0) return;
-  const owner = ownerOf(referral.parts).team.id;
-  for (const event of notes) {
-    if (event.type !== 'breach-noted') continue;
-    const readers = deadlines.filter(({ what, key }) => what === 'read-story' && key === event.what);
-    const teams = isForConcernsOnly(event) ? [concernsRole] : [owner, ...readers.map(({ team }) => team)];
-    for (const team of new Set(teams)) {
-      const alert: Alert = { reference: referral.reference, team, what: `breach ${event.what}` };
-      await deps.alerts.raise(alert);
-    }
-    deps.tell({ code: 'breach-noted', reference: referral.reference, what: event.what });
-  }
-  await appendByMachine(deps, referral, 'notes', notes, now);
 }
 
 /** For whoever refreshes several and must not let one stop the others. */
