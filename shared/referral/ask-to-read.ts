@@ -27,13 +27,14 @@ export function alsoAskedToRead(
 
 export const isWorry = (reading: WordsReading): boolean => reading === 'worrying' || reading === 'not-readable';
 
-/** Answers said later that are the first to worry, or among them a story that does. */
-export const answersWorry = (
-  state: Referral,
-  { story }: Answers,
-  news: readonly ReferralEvent[],
-  assessing: Assessing,
-): boolean =>
-  (story !== undefined && isWorry(assessing.readWords(story))) ||
-  (!state.assessment.flags.includes('read-soon') &&
-    news.some((event) => event.type === 'triaged' && event.assessment.flags.includes('read-soon')));
+/** Triage marks what worries once. */
+const isMarked = ({ assessment }: Referral): boolean => assessment.flags.includes('read-soon');
+
+export const isFirstToWorry = (state: Referral, news: readonly ReferralEvent[]): boolean =>
+  !isMarked(state) && news.some((event) => event.type === 'triaged' && event.assessment.flags.includes('read-soon'));
+
+/** A story told anew that worries has its own short time, as each text has. */
+export const storyWorriesAgain = (state: Referral, { story }: Answers, assessing: Assessing): ReferralEvent[] =>
+  story !== undefined && isMarked(state) && isWorry(assessing.readWords(story))
+    ? [{ type: 'words-added', readSoon: true }]
+    : [];

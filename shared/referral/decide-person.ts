@@ -1,5 +1,5 @@
 import type { Answers, LinkId } from '../interview/vocabulary.ts';
-import { alsoAskedToRead, answersWorry, isWorry } from './ask-to-read.ts';
+import { alsoAskedToRead, isFirstToWorry, isWorry, storyWorriesAgain } from './ask-to-read.ts';
 import { keptOfMore } from './concern.ts';
 import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
@@ -85,15 +85,16 @@ function addAnswers(
     answers,
     context,
   );
-  const asked = answersWorry(state, changed, news, context.assessing)
-    ? alsoAskedToRead(state, news, context.assessing)
-    : [];
+  const soon = storyWorriesAgain(state, changed, context.assessing);
+  const worries = soon.length > 0 || isFirstToWorry(state, news);
+  const asked = worries ? alsoAskedToRead(state, news, context.assessing) : [];
   const dimensions = derivedDimensions(answers, state.dimensions, state.receivedAt);
   const needsSomeone = news.some(({ type }) => type === 'routed' || type === 'raised');
   return happened(
     [
       ...backIfClosed(state, needsSomeone),
       { type: 'answers-added', linkIds, ...sent },
+      ...soon,
       ...news,
       ...asked,
       ...(JSON.stringify(dimensions) === JSON.stringify(state.dimensions)
@@ -140,7 +141,7 @@ function saying(
 function readSoon(event: ReferralEvent): ReferralEvent[] {
   const soon = { type: 'words-added', readSoon: true } as const;
   if (event.type === 'words-added') return [soon];
-  return event.type === 'come-back' ? [event, soon] : [event];
+  return event.type === 'come-back' || event.type === 'outcome-disputed' ? [event, soon] : [event];
 }
 
 /** The words are weighed as a story is, beside everything said before. */
