@@ -98,6 +98,14 @@ describe('a hub that is asked to read', () => {
     expect(journal.state.closed?.reason).toBe('help-complete');
   });
 
+  test('is passed over when the owner ends its part, also for who joined later', () => {
+    const journal = atNight();
+    journal.team('core', { action: 'share', team: 'memory-team' });
+    journal.team('core', { action: 'end-part', reason: 'done here', words: 'Memory goes on.' });
+    expect(journal.owner).toBe('memory-team');
+    expect(hub(journal)).toMatchObject({ state: 'new', reads: 'only' });
+  });
+
   test('may end that part itself', () => {
     const journal = atNight();
     journal.team('hub', { action: 'contacted', how: 'phone' });
