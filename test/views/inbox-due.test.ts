@@ -83,7 +83,7 @@ test('a hub that is asked to read is alerted, and where nobody reads it is one b
   await world.project(story);
   expect(world.alerts).toEqual([{ reference: story.reference, team: 'hub-team', what: 'read-soon' }]);
   expect(await dueOf('hub-team', 'new')).toEqual([{ what: 'read-story', at: '2026-01-06T12:00:00.000Z' }]);
-  await world.runUntil('2026-01-09T12:01:00.000Z');
+  await world.runUntil('2026-01-23T12:01:00.000Z');
   expect(world.alerts.map(({ what }) => what)).not.toContain(`breach pick-up/hub-team/${morning}`);
   expect(world.alerts.map(({ what }) => what)).toContain(`breach pick-up/core-team/${morning}`);
   const noted = (await world.deps.log.read(story.reference)).flatMap(({ events }) =>
