@@ -106,7 +106,12 @@ const Parts = ({ seen: { parts, routes, offer } }: Seen) => (
     <Table
       caption="Teams with a part"
       columns={[{ title: 'Team' }, { title: 'Part' }, { title: 'State' }, { title: 'Worker' }]}
-      rows={parts.map((part) => [part.team.name, plain(part.role), plain(part.state), part.worker ?? ''])}
+      rows={parts.map((part) => [
+        part.team.name,
+        part.reads === undefined ? plain(part.role) : 'Asked to read',
+        plain(part.state),
+        part.worker ?? '',
+      ])}
     />
     {offer !== undefined && (
       <p>

@@ -33,6 +33,7 @@ export function refreshParts(settings: RefreshSettings, tell: Log): RefreshDeps 
   const table = settings.REFERRALS_TABLE;
   const hash = keyedHash(settings.SERVICE_SECRET);
   const conversations = settings.CONVERSATIONS_TABLE;
+  const directory = dynamoDirectory({ client, table: settings.DIRECTORY_TABLE });
   return {
     log: dynamoReferralLog(client, table),
     messages: dynamoMessages({
@@ -43,7 +44,8 @@ export function refreshParts(settings: RefreshSettings, tell: Log): RefreshDeps 
     }),
     views: dynamoViews({ client, table }),
     facts: dynamoFacts({ client, table: settings.FIGURES_TABLE }),
-    rooms: dynamoDirectory({ client, table: settings.DIRECTORY_TABLE }),
+    rooms: directory,
+    directory,
     queue: sqsSendQueue({
       client: sqsClient(),
       urgentUrl: settings.URGENT_QUEUE_URL,

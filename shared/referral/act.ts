@@ -7,6 +7,7 @@ import { type Command, decide } from './decide.ts';
 import type { Decision, Refusal } from './decision.ts';
 import type { Actor, Commit, Instant } from './events.ts';
 import { evolve } from './evolve.ts';
+import { ownerOf } from './parts.ts';
 import type { ConcernsCommand, MachineCommand, PersonCommand } from './person-command.ts';
 import { commandIdFor } from './reference.ts';
 import type { Referral } from './state.ts';
@@ -165,16 +166,21 @@ async function contextFor(
     ...(team === undefined
       ? {}
       : { named: { id: team.id, name: team.name, kind: team.kind, area: team.area, place: team.place } }),
-    assessing: await assessingOrNoTeams(deps, { ...state.answers, ...added }, mayRoute(request)),
+    assessing: await assessingOrNoTeams(deps, { ...state.answers, ...added }, mayRoute(request), state),
     without: (sequence) => evolve(commits.filter((commit) => commit.sequence !== sequence)),
   };
 }
 
 /** Where the directory does not answer what was said still counts and still raises: the owner keeps it. */
-async function assessingOrNoTeams(deps: ActDeps, answers: Answers, teams: boolean): Promise<Assessing> {
+async function assessingOrNoTeams(
+  deps: ActDeps,
+  answers: Answers,
+  teams: boolean,
+  { parts }: Referral,
+): Promise<Assessing> {
   if (!teams) return deps.assessingFor(answers, { teams });
   try {
-    return await deps.assessingFor(answers, { teams });
+    return await deps.assessingFor(answers, { teams, owner: ownerOf(parts).team.id });
   } catch (fault) {
     if (!(fault instanceof StoreUnavailable)) throw fault;
     return deps.assessingFor(answers, { teams: false });

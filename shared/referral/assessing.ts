@@ -3,6 +3,8 @@ import { keepable, withoutAgreement } from '../interview/keepable.ts';
 import type { Answers } from '../interview/vocabulary.ts';
 import type { Clock, Directory } from '../ports.ts';
 import { choose } from '../routing/choose.ts';
+import { whereaboutsOf } from '../routing/coverage.ts';
+import { entryAmong, hubToRead } from '../routing/reader.ts';
 import { assess, type ReadText, readAllWords } from '../triage/assess.ts';
 import { standards } from '../triage/rules.ts';
 import { dangerIn } from './concern.ts';
@@ -10,7 +12,7 @@ import type { Assessing, AssessingFor } from './context.ts';
 import { londonDate } from './london-date.ts';
 
 interface AssessingDeps {
-  readonly directory: Pick<Directory, 'candidates'>;
+  readonly directory: Pick<Directory, 'candidates' | 'team'>;
   readonly readText: ReadText;
   readonly now: Clock;
   readonly checklistVersion?: string;
@@ -18,9 +20,11 @@ interface AssessingDeps {
 
 /** Triage and routing as `takeIn` and `act` want them: the directory is read once, all else is pure. */
 export function assessingWith({ directory, readText, now, checklistVersion }: AssessingDeps): AssessingFor {
-  return async (answers, { teams }) => {
+  return async (answers, { teams, owner }) => {
     const readOnce = reading(readText);
-    const candidates = teams ? await directory.candidates(whereabouts(answers)) : undefined;
+    const candidates = teams ? await directory.candidates(whereaboutsOf(answers)) : undefined;
+    const isElsewhere = candidates !== undefined && owner !== undefined && entryAmong(candidates, owner) === undefined;
+    const elsewhere = isElsewhere ? await directory.team(owner) : undefined;
     const at = now();
     const context = { today: londonDate(at), ...(checklistVersion === undefined ? {} : { checklistVersion }) };
     const readWords: Assessing['readWords'] = (story) => readAllWords({ story, language: answers.language }, readOnce);
@@ -32,6 +36,11 @@ export function assessingWith({ directory, readText, now, checklistVersion }: As
       route: (wanted, said) => (candidates === undefined ? [] : choose({ wanted }, said, candidates, at).routes),
       straddling: (said) => (candidates === undefined ? undefined : choose(judge(said), said, candidates, at).ask),
       standardFor: (outcome) => standards[outcome],
+      readerBeside: ({ id }, said) => {
+        if (candidates === undefined) return 'unknown';
+        const entry = entryAmong(candidates, id) ?? (elsewhere?.id === id ? elsewhere : undefined);
+        return hubToRead(entry, said, candidates, at) ?? 'nobody';
+      },
     };
   };
 }
@@ -58,10 +67,3 @@ function reading(readText: ReadText): ReadText {
     return read;
   };
 }
-
-const whereabouts = (answers: Answers): Parameters<Directory['candidates']>[0] => ({
-  ...(answers.postcode === undefined ? {} : { postcode: answers.postcode }),
-  ...(answers['gp-practice'] === undefined ? {} : { practice: answers['gp-practice'] }),
-  ...(answers['staying-at'] === undefined ? {} : { stayingAt: answers['staying-at'] }),
-  ...(answers['known-team'] === undefined ? {} : { knownTeam: answers['known-team'] }),
-});

@@ -18,10 +18,18 @@ export interface Assessing {
   /** The one question that tells teams apart where their catchments meet; undefined where it is clear who owns it. */
   straddling(answers: Answers): StraddlingQuestion | undefined;
   standardFor(outcome: Outcome): Standard | null;
+  /** Who is asked to read words that worry beside this owner; `unknown` where the directory was not read. */
+  readerBeside(owner: TeamSummary, answers: Answers): TeamSummary | 'nobody' | 'unknown';
 }
 
-/** Built before each decision. Throws `StoreUnavailable` where teams are needed and the directory does not answer. */
-export type AssessingFor = (answers: Answers, needs: { readonly teams: boolean }) => Promise<Assessing>;
+/**
+ * Built before each decision. `owner`: who has it now, whose hours may matter. Throws `StoreUnavailable` where teams are
+ * needed and the directory does not answer.
+ */
+export type AssessingFor = (
+  answers: Answers,
+  needs: { readonly teams: boolean; readonly owner?: string },
+) => Promise<Assessing>;
 
 /** Everything a decision may depend on beside the state and the command. */
 export interface Context {

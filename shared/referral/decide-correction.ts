@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
 import { isActive, partOf } from './parts.ts';
-import { keptByOwner, rerouted, wantedForRaise } from './reroute.ts';
+import { followingOwner, keptByOwner, rerouted, wantedForRaise } from './reroute.ts';
 import { isSafety, isStronger } from './safety.ts';
 import type { HistoryEntry, Part, Referral } from './state.ts';
 import type { TeamAction } from './team-command.ts';
@@ -15,7 +15,7 @@ export function raise(state: Referral, command: Action<'raise'>, context: Contex
   }
   const wanted = wantedForRaise(state, command.outcome, context);
   const found = wanted.length === 0 ? [] : context.assessing.route(wanted, state.answers);
-  const routes = found.length === 0 ? keptByOwner(state) : found;
+  const routes = found.length === 0 ? keptByOwner(state) : [...found, followingOwner(state)];
   return happened(
     [{ type: 'raised', outcome: command.outcome }, ...rerouted(state, routes, command.outcome, context)],
     { words: { reason: command.reason } },

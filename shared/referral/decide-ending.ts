@@ -1,6 +1,6 @@
 import { type Decision, happened, senseless } from './decision.ts';
 import { type CloseReason, closeReasons } from './events.ts';
-import { isActive, partOf } from './parts.ts';
+import { goesOn, isActive, partOf } from './parts.ts';
 import { awaitsSafetyContact } from './safety.ts';
 import type { Part, Referral } from './state.ts';
 import type { TeamAction } from './team-command.ts';
@@ -24,7 +24,7 @@ export function rest(state: Referral, command: Action<'rest'>, part: Part): Deci
 }
 
 const isLast = (state: Referral, part: Part): boolean =>
-  state.parts.every((other) => other.team.id === part.team.id || !isActive(other));
+  state.parts.every((other) => other.team.id === part.team.id || !goesOn(other));
 
 export function endOwnPart(state: Referral, command: Action<'end-part'>, part: Part): Decision {
   if (isLast(state, part)) return senseless('last-part', 'Yours is the last part: close the referral instead.');

@@ -2,7 +2,7 @@ import type { TeamSummary } from '../routing/route.ts';
 import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
 import type { Instant } from './events.ts';
-import { isActive, partOf } from './parts.ts';
+import { goesOn, partOf } from './parts.ts';
 import type { Part, Referral } from './state.ts';
 import type { TeamAction } from './team-command.ts';
 
@@ -15,7 +15,7 @@ export function share(state: Referral, _command: Action<'share'>, part: Part, co
   const team = context.named;
   if (team === undefined) return unknownTeam('team');
   const there = partOf(state, team.id);
-  if (there !== undefined && isActive(there)) return senseless('already-joined', 'That team has a part in it already.');
+  if (there !== undefined && goesOn(there)) return senseless('already-joined', 'That team has a part in it already.');
   const agreed = state.answers['share-with']?.some((kind) => kind === team.kind || kind === team.id) ?? false;
   if (part.role !== 'owner' && !agreed) {
     return senseless('not-agreed', 'Only the owner can share this, unless the person agreed to it.');

@@ -1,11 +1,12 @@
 import type { Answers, LinkId } from '../interview/vocabulary.ts';
+import { alsoAskedToRead, isFirstToWorry, isWorry, storyWorriesAgain } from './ask-to-read.ts';
 import { keptOfMore } from './concern.ts';
 import type { Context } from './context.ts';
 import { type Decision, happened, invalid, senseless } from './decision.ts';
 import { derivedDimensions } from './dimensions.ts';
 import type { ReferralEvent } from './events.ts';
 import { isForgettingAsked } from './forgetting.ts';
-import { isActive, partOf } from './parts.ts';
+import { goesOn, partOf } from './parts.ts';
 import type { PersonCommand } from './person-command.ts';
 import { reassessed } from './reroute.ts';
 import { isSafety } from './safety.ts';
@@ -68,29 +69,34 @@ function addAnswers(
 ): Decision {
   const added = keptOfMore(command.answers, state.answers, context.assessing, state.dimensions.channel);
   const linkIds = Object.keys(added);
-  const changed = Object.keys(newIn(added, state.answers));
+  const changed = newIn(added, state.answers);
   const sent = command.sent === true && isUnsent(state) ? { sent: true as const } : {};
-  if (changed.length === 0 && sent.sent === undefined) return happened([]);
+  if (Object.keys(changed).length === 0 && sent.sent === undefined) return happened([]);
   const answers: Answers = { ...state.answers, ...added };
-  const alone = context.assessing.assess(newIn(added, state.answers)).outcomes[0];
+  const alone = context.assessing.assess(changed).outcomes[0];
   const news = reassessed(
     state,
     {
       assessed: answers,
       ...(alone !== undefined && isSafety(alone) ? { fresh: alone } : {}),
-      elsewhere: placeAnswers.some((linkId) => changed.includes(linkId)),
+      elsewhere: placeAnswers.some((linkId) => changed[linkId] !== undefined),
       ...sent,
     },
     answers,
     context,
   );
+  const soon = storyWorriesAgain(state, changed, context.assessing);
+  const worries = soon.length > 0 || isFirstToWorry(state, news);
+  const asked = worries ? alsoAskedToRead(state, news, context.assessing) : [];
   const dimensions = derivedDimensions(answers, state.dimensions, state.receivedAt);
   const needsSomeone = news.some(({ type }) => type === 'routed' || type === 'raised');
   return happened(
     [
       ...backIfClosed(state, needsSomeone),
       { type: 'answers-added', linkIds, ...sent },
+      ...soon,
       ...news,
+      ...asked,
       ...(JSON.stringify(dimensions) === JSON.stringify(state.dimensions)
         ? []
         : [{ type: 'dimensions-changed' as const, dimensions }]),
@@ -122,10 +128,11 @@ function saying(
   const reading = words === undefined ? 'nothing-found' : context.assessing.readWords(words);
   const news = words === undefined || reading === 'nothing-found' ? [] : newsOfWords(state, words, reading, context);
   const seen: ReferralEvent[] = reading === 'present-intent' ? [{ type: 'danger-seen', source: 'web' }] : [];
-  const worries = reading === 'worrying' || reading === 'not-readable';
+  const worries = isWorry(reading);
+  const asked = worries || seen.length > 0 ? alsoAskedToRead(state, news, context.assessing) : [];
   const back = event.type === 'come-back' ? [] : backIfClosed(state, needsSomeone || worries || news.length > 0);
   return happened(
-    [...back, ...(worries ? readSoon(event) : [event]), ...seen, ...news],
+    [...back, ...(worries ? readSoon(event) : [event]), ...seen, ...news, ...asked],
     words === undefined ? {} : { words: { text: words } },
   );
 }
@@ -134,7 +141,7 @@ function saying(
 function readSoon(event: ReferralEvent): ReferralEvent[] {
   const soon = { type: 'words-added', readSoon: true } as const;
   if (event.type === 'words-added') return [soon];
-  return event.type === 'come-back' ? [event, soon] : [event];
+  return event.type === 'come-back' || event.type === 'outcome-disputed' ? [event, soon] : [event];
 }
 
 /** The words are weighed as a story is, beside everything said before. */
@@ -157,8 +164,9 @@ function tellDanger(
 ): Decision {
   const answers: Answers = { ...state.answers, 'help-now': 'not-safe-now' };
   const news = reassessed(state, { assessed: answers, fresh: 'emergency' }, state.answers, context);
+  const asked = alsoAskedToRead(state, news, context.assessing);
   return happened(
-    [...backIfClosed(state, true), { type: 'danger-seen', source: command.source }, ...news],
+    [...backIfClosed(state, true), { type: 'danger-seen', source: command.source }, ...news, ...asked],
     command.words === undefined ? {} : { words: { text: command.words } },
   );
 }
@@ -183,7 +191,7 @@ function withdraw(state: Referral, words: string | undefined): Decision {
 function agreeSharing(state: Referral, context: Context): Decision {
   if (context.named === undefined) return invalid('team', 'unknown-team', 'Choose one of the teams shown.');
   const part = partOf(state, context.named.id);
-  if (part !== undefined && isActive(part)) return happened([]);
+  if (part !== undefined && goesOn(part)) return happened([]);
   if (state.closed !== undefined) return senseless('closed', 'Your referral is closed.');
   return happened([{ type: 'sharing-agreed', team: context.named }]);
 }

@@ -48,16 +48,18 @@ type OnPart = Exclude<
   { action: 'accept-transfer' | 'decline-transfer' | 'reopen' | 'undo' | 'correct-time' }
 >;
 
-/** No action needs another before it: the first on a new part also picks it up. */
+/** No action needs another before it: the first on a new part also picks it up. Reading for the owner picks nothing up. */
 function withPickUp(part: Part, command: OnPart, context: Context, decision: Decision): Decision {
   if (!decision.ok || part.state !== 'new' || command.action === 'pick-up') return decision;
+  if (part.reads !== undefined && (command.action === 'story-read' || command.action === 'raise')) return decision;
   return { ...decision, events: [pickedUp(part, context), ...decision.events] };
 }
 
 /** Whoever speaks with the person or judges the outcome has read what they wrote; nobody need say so again. */
 function withReading(state: Referral, command: OnPart, part: Part, decision: Decision): Decision {
   const reads = ['contacted', 'assessed', 'raise', 'lower', 'close'].includes(command.action);
-  if (!decision.ok || !reads || part.role !== 'owner' || !hasUnreadWords(state)) return decision;
+  const isReader = part.role === 'owner' || (part.reads !== undefined && command.action === 'raise');
+  if (!decision.ok || !reads || !isReader || !hasUnreadWords(state)) return decision;
   return { ...decision, events: [{ type: 'story-read' }, ...decision.events] };
 }
 

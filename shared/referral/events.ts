@@ -79,6 +79,11 @@ export type ReferralEvent =
   // What the person did
   /** `readSoon`: they worry, or nobody could read them by rule. */
   | { readonly type: 'words-added'; readonly readSoon?: true }
+  /**
+   * The owner is not there in time to read words that worry, so this hub is asked to. Without a team the directory did not
+   * say whom to ask: that is found out afterwards.
+   */
+  | { readonly type: 'reading-asked'; readonly team?: TeamSummary }
   | { readonly type: 'call-asked' }
   | { readonly type: 'got-worse' }
   | { readonly type: 'danger-seen'; readonly source: 'text' | 'web' | 'answer' }

@@ -13,6 +13,7 @@ import {
   partOf,
   routeParts,
 } from './parts.ts';
+import { afterReading, askToRead } from './readers.ts';
 import { isStronger } from './safety.ts';
 import { standingEntries, undoneSequences } from './standing.ts';
 import type { HistoryEntry, Part, Referral } from './state.ts';
@@ -82,7 +83,8 @@ function begin(event: Extract<ReferralEvent, { type: 'received' }>): Referral {
 function apply(state: Referral | undefined, entry: HistoryEntry): Referral | undefined {
   if (entry.event.type === 'received') return state ?? begin(entry.event);
   if (state === undefined) throw new Error('a log that does not begin with a receipt');
-  return change(state, entry);
+  const changed = change(state, entry);
+  return { ...changed, parts: afterReading(changed.parts, entry) };
 }
 
 function change(state: Referral, { event, at, by }: HistoryEntry): Referral {
@@ -105,6 +107,8 @@ function change(state: Referral, { event, at, by }: HistoryEntry): Referral {
       return withPart(state, event.team, (part) => ({ ...part, state: 'resting', restUntil: event.until }));
     case 'part-ended':
       return moved(state, { parts: endPartOf(state.parts, event.team, at) });
+    case 'reading-asked':
+      return event.team === undefined ? state : { ...state, parts: askToRead(state.parts, event.team, at) };
     case 'shared':
     case 'sharing-agreed':
       return { ...state, parts: joinPart(state.parts, event.team, at) };

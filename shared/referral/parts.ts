@@ -6,6 +6,9 @@ import type { Part, Referral, ReferralStatus } from './state.ts';
 
 export const isActive = (part: Part): boolean => part.state !== 'ended';
 
+/** Somebody who goes on with it when others end; whoever was only asked to read does not. */
+export const goesOn = (part: Part): boolean => isActive(part) && part.reads === undefined;
+
 /** The owner; of a closed referral the one who owned it last. Throws on a list that breaks the invariant. */
 export function ownerOf(parts: readonly Part[]): Part {
   const owner = parts.find(({ role }) => role === 'owner');
@@ -70,7 +73,7 @@ export function moveOwner(parts: readonly Part[], team: TeamSummary, at: Instant
 
 /** Who has yet to pick it up is given it now: their time to do so begins with it. */
 function asOwner(part: Part, at: Instant): Part {
-  const { extractOnly: _extract, ...whole } = isActive(part) ? part : openPart(part, 'new');
+  const { extractOnly: _extract, reads: _reads, ...whole } = isActive(part) ? part : openPart(part, 'new');
   return { ...whole, role: 'owner', ...(whole.state === 'new' ? { since: at } : {}) };
 }
 
@@ -78,7 +81,7 @@ function asOwner(part: Part, at: Instant): Part {
 export function endPartOf(parts: readonly Part[], team: string, at: Instant): readonly Part[] {
   const ended = changePart(parts, team, (part) => endPart(part, at));
   if (ownerOf(ended).team.id !== team) return ended;
-  const next = inOrder(ended).find((part) => isActive(part));
+  const next = inOrder(ended).find(goesOn);
   return next === undefined ? ended : moveOwner(ended, next.team, at);
 }
 
@@ -86,7 +89,10 @@ export function endPartOf(parts: readonly Part[], team: string, at: Instant): re
 export function joinPart(parts: readonly Part[], team: TeamSummary, at: Instant): readonly Part[] {
   const there = parts.find((part) => part.team.id === team.id);
   if (there === undefined) return [...parts, { ...newPart(team, 'joined', at), extractOnly: true }];
-  return isActive(there) ? parts : changePart(parts, team.id, (part) => openPart(part, 'new'));
+  if (goesOn(there)) return parts;
+  return changePart(parts, team.id, ({ reads: _reads, ...whole }) =>
+    isActive(there) ? whole : openPart(whole, 'new'),
+  );
 }
 
 /**
@@ -105,7 +111,11 @@ export function routeParts(parts: readonly Part[], routes: readonly Route[], at:
   }
   const kept = new Set([owner, followOn, ...alsoTold].map((team) => team?.id));
   const displaced = (part: Part) =>
-    part.state === 'new' && part.extractOnly === undefined && part.pickedUpAt === undefined && !kept.has(part.team.id);
+    part.state === 'new' &&
+    part.extractOnly === undefined &&
+    part.reads === undefined &&
+    part.pickedUpAt === undefined &&
+    !kept.has(part.team.id);
   return inOrder(after.map((part): Part => (displaced(part) ? { ...endPart(part, at), role: 'joined' } : part)));
 }
 
@@ -113,7 +123,7 @@ function placeFollowOn(parts: readonly Part[], team: TeamSummary, at: Instant): 
   const known = parts.some((part) => part.team.id === team.id) ? parts : [...parts, newPart(team, 'joined', at)];
   return known.map((part): Part => {
     if (part.team.id === team.id) {
-      const { extractOnly: _extract, ...whole } = isActive(part) ? part : openPart(part, 'new');
+      const { extractOnly: _extract, reads: _reads, ...whole } = isActive(part) ? part : openPart(part, 'new');
       return { ...whole, role: 'follow-on' };
     }
     return part.role === 'follow-on' ? { ...part, role: 'joined' } : part;

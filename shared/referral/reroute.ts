@@ -107,6 +107,12 @@ export function keptByOwner(state: Referral): readonly Route[] {
   return [{ ...currentRoute(state, ownerOf(state.parts).team), role: 'owner' }];
 }
 
+/** Whose a raise takes it from goes on afterwards, also where they had yet to pick it up: whoever raised it may be another team. */
+export const followingOwner = (state: Referral): Route => ({
+  ...currentRoute(state, ownerOf(state.parts).team),
+  role: 'follow-on',
+});
+
 /**
  * What follows from a new assessment: the union, a raise where a safety outcome came again after a person had lowered it,
  * and the routes. Nothing where nothing changed; `elsewhere` says that the place did.

@@ -15,6 +15,11 @@ export interface Part {
   readonly endedAt?: Instant;
   /** Joined by agreement and never owned it: sees the short extract and not the whole story. */
   readonly extractOnly?: true;
+  /**
+   * Asked to read words that worry while the owner is away. `only`: it ends by itself once somebody has read them. Either
+   * way it never owns because others end, and closing does not wait for it.
+   */
+  readonly reads?: 'only' | 'and-acts';
 }
 
 interface TransferOffer {

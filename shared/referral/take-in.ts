@@ -3,6 +3,7 @@ import type { Answers } from '../interview/vocabulary.ts';
 import type { KeyedHash, ReferralLog } from '../ports.ts';
 import type { Route } from '../routing/route.ts';
 import type { Assessment } from '../triage/assessment.ts';
+import { askedToRead } from './ask-to-read.ts';
 import { dangerAlone, dangerIn, forCrisis } from './concern.ts';
 import type { Assessing, AssessingFor } from './context.ts';
 import { type DeprivationOf, dimensionsOf } from './dimensions.ts';
@@ -63,7 +64,10 @@ export async function takeIn(deps: TakeInDeps, request: TakeInRequest): Promise<
   if (answers === undefined) return { result: 'nothing-kept' };
   const assessment = assessed(request, answers, assessing);
   const routes = assessing.route(request.consent.given ? assessment.wanted : forCrisis(assessment), answers);
-  return write(deps, request, { answers, assessment, routes, now: deps.now() });
+  const [owner] = routes;
+  const worries = owner !== undefined && assessment.flags.includes('read-soon');
+  const asked = worries ? askedToRead(owner.team, answers, assessing) : [];
+  return write(deps, request, { answers, assessment, routes, asked, now: deps.now() });
 }
 
 /**
@@ -91,6 +95,8 @@ interface Judged {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly routes: readonly Route[];
+  /** Where the words worry and the owner is not there to read them. */
+  readonly asked: readonly ReferralEvent[];
   readonly now: Instant;
 }
 
@@ -107,7 +113,7 @@ async function write(deps: TakeInDeps, request: TakeInRequest, judged: Judged): 
 }
 
 function firstCommit(deps: TakeInDeps, request: TakeInRequest, judged: Judged, reference: string): Commit {
-  const { answers, assessment, routes, now } = judged;
+  const { answers, assessment, routes, asked, now } = judged;
   const receivedAt = request.receivedAt ?? now;
   const { organisation, acknowledgedAt, consentReason, fromDraft, pace, asksForCall } = request;
   const events: ReferralEvent[] = [
@@ -122,6 +128,7 @@ function firstCommit(deps: TakeInDeps, request: TakeInRequest, judged: Judged, r
     },
     { type: 'triaged', assessment },
     { type: 'routed', routes },
+    ...asked,
     ...agreedToShare(answers, routes),
     ...(pace === undefined || pace === 'every-date' ? [] : [{ type: 'pace-chosen' as const, pace }]),
     ...(asksForCall === undefined ? [] : [{ type: 'call-asked' as const }]),

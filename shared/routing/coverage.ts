@@ -1,3 +1,4 @@
+import type { Answers } from '../interview/vocabulary.ts';
 import { partsOfPostcode, postcodeIn, postcodePrefix } from './postcode.ts';
 import type { Team } from './route.ts';
 
@@ -12,6 +13,14 @@ export interface Whereabouts {
   /** Id or exact name of the team that knows them. */
   readonly knownTeam?: string;
 }
+
+/** What of somebody's answers says where they are. */
+export const whereaboutsOf = (answers: Answers): Whereabouts => ({
+  ...(answers.postcode === undefined ? {} : { postcode: answers.postcode }),
+  ...(answers['gp-practice'] === undefined ? {} : { practice: answers['gp-practice'] }),
+  ...(answers['staying-at'] === undefined ? {} : { stayingAt: answers['staying-at'] }),
+  ...(answers['known-team'] === undefined ? {} : { knownTeam: answers['known-team'] }),
+});
 
 /** The area of the hub that takes everyone no other hub takes. */
 export const nationalArea = 'national';

@@ -103,19 +103,41 @@ const daysAhead = 14;
  */
 export function minutesUntilOpen(team: Pick<Team, 'hours' | 'cover24h'>, now: string): number {
   if (team.cover24h === true) return 0;
-  const wall = onLondonWall(Date.parse(now));
-  const at = wall.getUTCHours() * 60 + wall.getUTCMinutes();
-  const spans = openSpans(team.hours);
+  const openingsOn = openingsFrom(team, now);
   // What opened yesterday may still be open.
   for (let ahead = -1; ahead <= daysAhead; ahead++) {
-    const midnight = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + ahead));
-    const waits = spansOn(midnight, spans, team.hours)
-      .map(({ from, to }) => ({ from: from + ahead * dayMinutes, to: to + ahead * dayMinutes }))
-      .filter(({ to }) => to > at)
-      .map(({ from }) => Math.max(0, from - at));
+    const waits = openingsOn(ahead).map(({ from }) => from);
     if (waits.length > 0) return Math.min(...waits);
   }
   return weekMinutes;
+}
+
+/** Of the next so many minutes (less than a day), those in which somebody is there. */
+export function minutesOpenWithin(team: Pick<Team, 'hours' | 'cover24h'>, now: string, minutes: number): number {
+  if (team.cover24h === true) return minutes;
+  const openingsOn = openingsFrom(team, now);
+  let reached = 0;
+  let open = 0;
+  for (const { from, to } of [-1, 0, 1].flatMap(openingsOn).sort((a, b) => a.from - b.from)) {
+    const until = Math.min(to, minutes);
+    open += Math.max(0, until - Math.max(from, reached));
+    reached = Math.max(reached, until);
+  }
+  return open;
+}
+
+/** What is left of the spans that begin so many days ahead, in minutes from now. */
+function openingsFrom({ hours }: Pick<Team, 'hours'>, now: string): (daysAhead: number) => readonly OpenSpan[] {
+  const wall = onLondonWall(Date.parse(now));
+  const at = wall.getUTCHours() * 60 + wall.getUTCMinutes();
+  const spans = openSpans(hours);
+  return (ahead) => {
+    const midnight = new Date(Date.UTC(wall.getUTCFullYear(), wall.getUTCMonth(), wall.getUTCDate() + ahead));
+    const shift = ahead * dayMinutes - at;
+    return spansOn(midnight, spans, hours)
+      .map(({ from, to }) => ({ from: Math.max(0, from + shift), to: to + shift }))
+      .filter(({ to }) => to > 0);
+  };
 }
 
 /** Spans that begin on a day, in minutes from its midnight. */

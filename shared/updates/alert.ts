@@ -8,6 +8,7 @@ export interface Alert {
     | 'danger'
     | 'worse'
     | 'hand-over'
+    | 'read-soon'
     | 'concern'
     | 'forget-asked'
     | `breach ${string}`;

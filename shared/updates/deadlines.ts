@@ -1,4 +1,5 @@
 import { spokenHow } from '../referral/events.ts';
+import { hasRead } from '../referral/readers.ts';
 import type { HistoryEntry, Part, Referral } from '../referral/state.ts';
 import type { Route } from '../routing/route.ts';
 import { type Outcome, outcomes, type Standard } from '../triage/assessment.ts';
@@ -49,7 +50,7 @@ const routeOf = (referral: Referral, role: Part['role']): Route | undefined =>
 function pickUps(referral: Referral, policies: readonly Policy[]): readonly Deadline[] {
   const takenInMs = toMs(referral.history[0]?.recordedAt ?? referral.receivedAt);
   return referral.parts
-    .filter(({ state }) => state === 'new')
+    .filter(({ state, reads }) => state === 'new' && reads === undefined)
     .flatMap((part) => {
       const sinceMs = Math.max(toMs(part.since), takenInMs);
       const policy = policyAt(policies, sinceMs);
@@ -169,16 +170,24 @@ function unanswered({ history, offer }: Referral): readonly Deadline[] {
 
 /** A story is read within a working day, words that worry within two hours. Whoever spoke with the person has read. */
 function readings(referral: Referral, policies: readonly Policy[]): readonly Deadline[] {
-  const lastReadMs = referral.history.filter(hasRead).reduce((last, { at }) => Math.max(last, toMs(at)), 0);
+  const lastReadMs = referral.history
+    .filter(({ event }) => hasRead(event))
+    .reduce((last, { at }) => Math.max(last, toMs(at)), 0);
   const unread = referral.history.filter((entry) => toMs(entry.at) > lastReadMs);
   const worrying = unread.find((entry) => isWorry(referral, entry));
   const story = unread.find(
     ({ event }) => event.type === 'words-added' || (event.type === 'received' && referral.answers.story !== undefined),
   );
-  return [...readingOf(referral, policies, worrying, 'soon'), ...readingOf(referral, policies, story, 'day')].slice(
-    0,
-    1,
-  );
+  const [first] = [...readingOf(referral, policies, worrying, 'soon'), ...readingOf(referral, policies, story, 'day')];
+  return first === undefined ? [] : [first, ...readersAsked(referral, unread).map((team) => ({ ...first, team }))];
+}
+
+/** Hubs that read the same by the same time, beside the owner. */
+function readersAsked({ parts }: Referral, unread: readonly HistoryEntry[]): readonly string[] {
+  const asked = new Set(unread.flatMap(({ event }) => (event.type === 'reading-asked' ? [event.team?.id] : [])));
+  return parts
+    .filter((part) => part.role !== 'owner' && active(part) && asked.has(part.team.id))
+    .map(({ team }) => team.id);
 }
 
 function readingOf(
@@ -196,19 +205,14 @@ function readingOf(
   return [{ what: 'read-story', key: `read-story/${entry.sequence}`, team: ownerTeam(referral), atMs }];
 }
 
-function hasRead({ event }: HistoryEntry): boolean {
-  return (
-    event.type === 'story-read' ||
-    event.type === 'raised' ||
-    event.type === 'lowered' ||
-    event.type === 'assessed' ||
-    (event.type === 'contacted' && isSpoken(event.how))
-  );
-}
-
-/** Where words that worry came in: the triage that first marked them, what was written later, or a text that was read as danger. */
+/** Where words that worry came in: the triage that first marked them, what was written later, what a hub was asked to read, or a text that was read as danger. */
 function isWorry(referral: Referral, { event, sequence }: HistoryEntry): boolean {
-  if (event.type === 'danger-seen' || (event.type === 'words-added' && event.readSoon === true)) return true;
+  if (
+    event.type === 'danger-seen' ||
+    event.type === 'reading-asked' ||
+    (event.type === 'words-added' && event.readSoon === true)
+  )
+    return true;
   if (event.type !== 'triaged' || !event.assessment.flags.includes('read-soon')) return false;
   return !referral.history.some(
     (earlier) =>

@@ -269,9 +269,10 @@ function ready(
 
 function notesOf(referral: Referral, deadlines: readonly Deadline[], nowMs: number): readonly ReferralEvent[] {
   const noted = new Set(referral.history.flatMap(({ event }) => (event.type === 'breach-noted' ? [event.what] : [])));
-  const breaches = deadlines
+  const past = deadlines
     .filter(({ what, key, atMs }) => what !== 'answer-transfer' && atMs <= nowMs && !noted.has(key))
-    .map(({ key }): ReferralEvent => ({ type: 'breach-noted', what: key }));
+    .map(({ key }) => key);
+  const breaches = [...new Set(past)].map((what): ReferralEvent => ({ type: 'breach-noted', what }));
   const { offer } = referral;
   if (offer === undefined || toMs(offer.answerBy) > nowMs) return breaches;
   const unanswered: ReferralEvent = { type: 'breach-noted', what: 'transfer-unanswered' };

@@ -168,6 +168,7 @@ function changeTold({ event }: HistoryEntry): Pick<Word, 'kind' | 'weight'> | un
     case 'answers-added':
     case 'dimensions-changed':
     case 'words-added':
+    case 'reading-asked':
     case 'got-worse':
     case 'danger-seen':
     case 'outcome-disputed':

@@ -19,6 +19,7 @@ export function newAlerts(referral: Referral, sequence: number): readonly Alert[
 
 function whoseIs({ event }: HistoryEntry, owner: string): string {
   if (event.type === 'transfer-offered') return event.to.id;
+  if (event.type === 'reading-asked' && event.team !== undefined) return event.team.id;
   return event.type === 'concern-raised' || event.type === 'forget-asked' ? concernsRole : owner;
 }
 
@@ -26,6 +27,7 @@ function alertOf(referral: Referral, { event }: HistoryEntry): Alert['what'] | u
   if (event.type === 'danger-seen') return 'danger';
   if (event.type === 'got-worse') return 'worse';
   if (event.type === 'transfer-offered') return 'hand-over';
+  if (event.type === 'reading-asked') return event.team === undefined ? undefined : 'read-soon';
   if (event.type === 'concern-raised') return 'concern';
   if (event.type === 'forget-asked') return 'forget-asked';
   const isSafety = safetyOutcomes.some((outcome) => outcome === referral.outcome);

@@ -1,14 +1,11 @@
 import { type Log, nameOfFault } from '../log.ts';
-import type { Facts, KeyedHash, Messages, ReferralLog, ReferralRecord, SendQueue, Views } from '../ports.ts';
+import type { Directory, Facts, KeyedHash, Messages, ReferralLog, ReferralRecord, SendQueue, Views } from '../ports.ts';
 import { StoreUnavailable } from '../ports.ts';
-import { isForConcernsOnly } from '../referral/concerns.ts';
 import type { Instant, ReferralEvent } from '../referral/events.ts';
 import { evolve } from '../referral/evolve.ts';
-import { ownerOf } from '../referral/parts.ts';
 import type { Referral } from '../referral/state.ts';
 import { factOf } from '../response-times/clocks.ts';
-import { concernsRole } from '../routing/concerns-role.ts';
-import type { Alert, Alerts } from '../updates/alert.ts';
+import type { Alerts } from '../updates/alert.ts';
 import { isTask } from '../updates/contact-contract.ts';
 import { minuteMs, toInstant, toMs } from '../updates/london.ts';
 import type { Message } from '../updates/message.ts';
@@ -16,9 +13,10 @@ import { type Owed, type Plan, plan } from '../updates/plan.ts';
 import { policies } from '../updates/policy.ts';
 import { isSafe } from '../updates/safe-hours.ts';
 import { render, type Voice } from '../updates/wording.ts';
-import { appendByMachine } from './append-by-machine.ts';
+import { askLate } from './ask-late.ts';
 import { dueWithForgetting, type ForgetDeps, forgetIfDue } from './forget.ts';
 import { newAlerts } from './new-alerts.ts';
+import { note } from './note.ts';
 import { noteRoom, type RoomDeps } from './note-room.ts';
 import { viewOf } from './view-of.ts';
 
@@ -30,6 +28,7 @@ export interface RefreshDeps extends ForgetDeps {
   readonly facts: Facts;
   readonly queue: SendQueue;
   readonly rooms: RoomDeps['rooms'];
+  readonly directory: Pick<Directory, 'candidates' | 'team'>;
   readonly alerts: Alerts;
   readonly hash: KeyedHash;
   readonly now: () => Instant;
@@ -73,6 +72,8 @@ async function refreshOnce(deps: RefreshDeps, referral: Referral, record: Referr
     claimed.map(({ message }) => message),
   );
   const after = plan(referral, messages, policies, now);
+  const asked: ReferralEvent[] = [];
+  await collect(faults, async () => void asked.push(...(await askLate(deps, referral, now))));
   const isAlerted = await collect(faults, () => raiseAlerts(deps, referral, record));
   const view = viewOf(referral, after, record.view, { now, hash: deps.hash });
   const dueAt = dueWithForgetting(deps, referral, view.dueAt);
@@ -86,7 +87,9 @@ async function refreshOnce(deps: RefreshDeps, referral: Referral, record: Referr
   if (!(await deps.views.put(wanted, record.view))) return false;
   await collect(faults, () => noteRoom(deps, wanted, record.view));
   await collect(faults, () => deps.facts.put(factOf(referral, messages, deps.hash('pseudonym', referral.reference))));
-  await collect(faults, () => note(deps, referral, first.notes, now));
+  await collect(faults, () =>
+    note(deps, referral, { deadlines: first.deadlines, notes: [...first.notes, ...asked] }, now),
+  );
   deps.tell({ code: 'referral-refreshed', reference: referral.reference, claimed: mine.length });
   const [fault] = faults;
   if (fault !== undefined) throw fault;
@@ -162,25 +165,6 @@ const withClaimed = (before: readonly Message[], claimed: readonly Message[]): r
 
 async function raiseAlerts({ alerts }: RefreshDeps, referral: Referral, { view }: ReferralRecord): Promise<void> {
   for (const alert of newAlerts(referral, view?.sequence ?? 0)) await alerts.raise(alert);
-}
-
-/** A breach is told to the team before it is noted: told twice is better than noted and never told. */
-async function note(
-  deps: RefreshDeps,
-  referral: Referral,
-  events: readonly ReferralEvent[],
-  now: Instant,
-): Promise<void> {
-  if (events.length === 0) return;
-  const owner = ownerOf(referral.parts).team.id;
-  for (const event of events) {
-    if (event.type !== 'breach-noted') continue;
-    const team = isForConcernsOnly(event) ? concernsRole : owner;
-    const alert: Alert = { reference: referral.reference, team, what: `breach ${event.what}` };
-    await deps.alerts.raise(alert);
-    deps.tell({ code: 'breach-noted', reference: referral.reference, what: event.what });
-  }
-  await appendByMachine(deps, referral, 'notes', events, now);
 }
 
 /** For whoever refreshes several and must not let one stop the others. */

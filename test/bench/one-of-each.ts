@@ -23,4 +23,7 @@ const candidates: Candidates = {
 };
 
 /** A directory already in hand, as it is once read: one team of every kind. */
-export const oneOfEach = { candidates: async (): Promise<Candidates> => candidates };
+export const oneOfEach = {
+  candidates: async (): Promise<Candidates> => candidates,
+  team: async (): Promise<Team | undefined> => undefined,
+};

@@ -13,7 +13,7 @@ export type Step =
   | { readonly by: 'person'; readonly command: PersonCommand }
   | { readonly by: 'machine'; readonly command: MachineCommand };
 
-const kind = fc.constantFrom<TeamKind>('crisis', 'core', 'core', 'connector', 'eating-disorder', 'memory');
+const kind = fc.constantFrom<TeamKind>('crisis', 'core', 'core', 'connector', 'eating-disorder', 'memory', 'hub');
 const teamId = kind.map((name) => `${name}-team`);
 const words = fc.constantFrom('Some words.', 'I worry', 'I am in danger');
 const how = fc.constantFrom(...howCodes);

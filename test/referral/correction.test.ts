@@ -18,6 +18,17 @@ describe('raising and lowering', () => {
     expect(journal.state.routes[0]).toMatchObject({ role: 'owner', for: 'emergency', standard: 'PT4H' });
   });
 
+  test('a raise by another team leaves the owner who had yet to pick it up to follow on', () => {
+    const journal = new Journal();
+    journal.person({ do: 'agree-sharing', team: 'memory-team' });
+    journal.team('memory', { action: 'raise', outcome: 'emergency', reason: 'On the phone just now.' });
+    expect(journal.state.parts.map(({ team, role, state }) => `${role} ${team.kind} ${state}`)).toEqual([
+      'owner crisis new',
+      'follow-on core new',
+      'joined memory open',
+    ]);
+  });
+
   test('an owner who can do what is urgent keeps it, with the stronger standard', () => {
     const journal = new Journal();
     journal.team('core', { action: 'raise', outcome: 'urgent', reason: 'Not safe alone.' });

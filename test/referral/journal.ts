@@ -49,6 +49,7 @@ export const assessing: Assessing = {
   route: (wanted) => wanted.map(routeTo),
   straddling: () => undefined,
   standardFor: (outcome) => standards[outcome],
+  readerBeside: () => 'nobody',
 };
 
 const receivedAt: Instant = '2026-01-05T09:00:00.000Z';

@@ -88,6 +88,20 @@ describe('words', () => {
     expect(journal.commits.at(-1)?.events).toEqual([{ type: 'words-added', readSoon: true }]);
   });
 
+  test('words that worry in a dispute, and a story told anew that worries, are given their short time too', () => {
+    const journal = new Journal({ 'for-whom': 'me', story: 'I worry' });
+    journal.team('core', { action: 'story-read' });
+    journal.person({ do: 'dispute-outcome', words: 'I worry still' });
+    expect(journal.commits.at(-1)?.events).toEqual([
+      { type: 'outcome-disputed' },
+      { type: 'words-added', readSoon: true },
+    ]);
+    journal.person({ do: 'add-answers', answers: { story: 'I worry more' } });
+    expect(typesAt(journal, -1)).toEqual(['answers-added', 'words-added']);
+    journal.person({ do: 'add-answers', answers: { story: 'I start a new job' } });
+    expect(typesAt(journal, -1)).toEqual(['answers-added']);
+  });
+
   test('words that do not worry are given no short time', () => {
     const journal = new Journal();
     journal.person({ do: 'add-words', words: 'I start a new job' });

@@ -4,13 +4,16 @@ import { evolve } from '../../shared/referral/evolve.ts';
 import { isStronger } from '../../shared/referral/safety.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import { beginnings, type Step, step, take } from './arbitrary-steps.ts';
-import { Journal } from './journal.ts';
+import { assessing, Journal, team } from './journal.ts';
+
+/** The owner is never there when words worry. */
+const ownerAway = { ...assessing, readerBeside: () => team('hub') };
 
 /** Any life of a referral; after each step that was taken, what held before and what holds now. */
 function lives(check: (before: Referral, after: Referral, taken: Step, journal: Journal) => void, runs = 120): void {
   fc.assert(
     fc.property(beginnings, fc.array(step, { minLength: 5, maxLength: 40 }), (answers, steps) => {
-      const journal = new Journal(answers);
+      const journal = new Journal(answers, ownerAway);
       let after = journal.state;
       for (const taken of steps) {
         const before = after;
@@ -40,6 +43,17 @@ describe('whatever anybody does', () => {
       const ids = after.parts.map(({ team }) => team.id);
       expect(new Set(ids).size).toBe(ids.length);
       if (after.closed !== undefined) expect(after.parts.every(({ state }) => state === 'ended')).toBe(true);
+    });
+  });
+
+  test('who was only asked to read never owns it, and is no reason for it to stay open', () => {
+    lives((before, after, taken) => {
+      expect(after.parts.find(({ role }) => role === 'owner')?.reads).toBeUndefined();
+      const [owner, ...others] = before.parts;
+      if (taken.by !== 'team' || taken.action.action !== 'close' || after.sequence === before.sequence) return;
+      if (owner?.team.kind !== taken.kind) return;
+      if (others.every(({ reads, state }) => reads !== undefined || state === 'ended'))
+        expect(after.closed).toBeDefined();
     });
   });
 

@@ -77,6 +77,28 @@ describe('signing in', () => {
     expect(browser.cookie).not.toBe(before);
   });
 
+  test('a hub that only reads words for the team is not named as one that helps', async () => {
+    const at = site.parts.now();
+    const team = { id: 'za-hub', name: 'Northfield hub', kind: 'hub', area: 'za', place: 'za1' } as const;
+    await site.parts.referrals.append({
+      reference,
+      sequence: 2,
+      commandId: 'late words',
+      schema: 1,
+      at,
+      recordedAt: at,
+      by: { kind: 'person' },
+      events: [
+        { type: 'words-added', readSoon: true },
+        { type: 'reading-asked', team },
+      ],
+    });
+    const browser = new TestBrowser(site.app);
+    await signIn(browser);
+    expect(browser.page.html).toContain('Northfield core');
+    expect(browser.page.html).not.toContain('Northfield hub');
+  });
+
   test('a code works only in the session that asked for it', async () => {
     const asking = new TestBrowser(site.app);
     await asking.open('/my-referral');

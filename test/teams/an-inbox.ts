@@ -27,7 +27,7 @@ import { unlessAway } from '../unless-away.ts';
 
 const kinds = ['crisis', 'core', 'connector', 'eating-disorder', 'talking-therapies', 'hub'] as const;
 
-const teams: readonly Team[] = kinds.map((kind) => ({
+const atAllHours: readonly Team[] = kinds.map((kind) => ({
   id: `${kind}-team`,
   name: `The ${kind} team`,
   kind,
@@ -39,7 +39,7 @@ const teams: readonly Team[] = kinds.map((kind) => ({
 }));
 
 /** A directory held in memory: routing has its own tests. */
-const directory: Directory = {
+const directoryOf = (teams: readonly Team[]): Directory => ({
   candidates: async (): Promise<Candidates> => ({
     byPostcode: teams.filter(({ kind }) => kind !== 'hub').map((team) => ({ prefix: 'ZA1', team })),
     byPractice: [],
@@ -50,12 +50,21 @@ const directory: Directory = {
   }),
   team: async (id) => teams.find((team) => team.id === id),
   teamByName: async (name) => teams.find((team) => team.name === name),
-};
+});
+
+/** Of the core team, as most have them; every other team is there at all hours. */
+export const coreInOfficeHours: readonly Team[] = atAllHours.map((team) =>
+  team.kind === 'core' ? { ...team, hours: 'Mo-Fr 09:00-17:00', cover24h: false } : team,
+);
 
 export const publicUrl = 'http://localhost:3000';
 
 /** The whole inbox on DynamoDB Local, with a token that is its own claims and a clock that a test moves. */
-export async function anInbox(identity = { issuer: 'http://127.0.0.1:9', clientId: 'staff', clientSecret: 'x' }) {
+export async function anInbox(
+  identity = { issuer: 'http://127.0.0.1:9', clientId: 'staff', clientSecret: 'x' },
+  teams = atAllHours,
+) {
+  const directory = directoryOf(teams);
   const client = dynamoDb();
   const tables = await createTables(client);
   const clock = { now: '2026-03-03T10:00:00.000Z' };

@@ -51,6 +51,10 @@ const personEvents: readonly (readonly ReferralEvent[])[] = [
   [{ type: 'call-asked' }],
   [{ type: 'got-worse' }],
   [{ type: 'danger-seen', source: 'text' }],
+  [
+    { type: 'words-added', readSoon: true },
+    { type: 'reading-asked', team: { id: 'hub', name: 'Hub', kind: 'hub', area: 'north', place: 'north-1' } },
+  ],
   [{ type: 'routine-words-stopped' }],
   [{ type: 'routine-words-resumed' }],
 ];

@@ -52,6 +52,7 @@ export class World {
         return answer;
       },
     });
+    const directory = dynamoDirectory({ client, table: tables.directory });
     this.deps = {
       log: dynamoReferralLog(client, tables.referrals),
       messages: dynamoMessages({
@@ -61,7 +62,8 @@ export class World {
       }),
       views: dynamoViews({ client, table: tables.referrals }),
       facts: dynamoFacts({ client, table: tables.figures }),
-      rooms: dynamoDirectory({ client, table: tables.directory }),
+      rooms: directory,
+      directory,
       queue: { order: async (orders) => void this.queue.push(...orders) },
       alerts: { raise: async (alert) => void this.alerts.push(alert) },
       hash: keyedHash('a secret for tests only'),

@@ -73,8 +73,10 @@ export function overviewPage(
 
 function Who({ referral, text }: { readonly referral: Referral; readonly text: Text }) {
   const words = text.myReferral.page;
-  const open = referral.parts.filter(({ state }) => state !== 'ended');
-  const [owner, ...others] = open.length > 0 ? open : referral.parts;
+  // Whoever only reads words for the owner has no other part in it.
+  const parts = referral.parts.filter(({ reads }) => reads !== 'only');
+  const open = parts.filter(({ state }) => state !== 'ended');
+  const [owner, ...others] = open.length > 0 ? open : parts;
   return (
     <>
       <h2>{words.whoTitle}</h2>
