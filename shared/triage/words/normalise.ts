@@ -73,7 +73,8 @@ const windows = (clause: Clause): readonly Clause[] => {
 };
 
 /** `Suicidal: NO`, `self-harm? no`: the answer goes before what it answers. */
-const answeredNo = /(?<=^|[.,;:?!\n])([^.,;:?!\n]{2,60})[:?] *(?:no|nope|nah|never|none)\b(?! [a-z])/g;
+const answeredNo =
+  /(?<=^|[.,;:?!\n])([^.,;:?!\n]{2,60})[:?]+ *(?:(?:god|gosh|heavens|absolutely|definitely|certainly|oh|well|honestly|no)[ ,]+)*(?:no|nope|nah|never|none|not|not at all|no chance|no way|not (?:even )?once|not really)\b(?! [a-z])/g;
 
 /** The clauses of a text, in order. Reads at most 65,536 characters, in time that grows with their number only. */
 export const clausesOf = (text: string): readonly Clause[] => {
