@@ -1,13 +1,15 @@
 import type { WordsReading } from './assessment.ts';
 import {
+  isAskedAndDenied,
   isContradicted,
   isKidding,
   isLongAgo,
   isNegated,
   isSettledForSomebodyElse,
+  isStartedAgain,
   isTakenBack,
   isTopic,
-  startedAgain,
+  isUnwantedThought,
 } from './words/context.ts';
 import { isEnglish, isEveryday } from './words/everyday.ts';
 import { looksEnglish } from './words/language.ts';
@@ -22,13 +24,22 @@ export interface WordsRead {
 
 type Found = 'no' | 'taken-back' | 'long-ago' | 'plain' | 'worry';
 
+/** The clause that a saying stands in, the one after it, and the whole text. */
+interface Place {
+  readonly clause: Clause;
+  readonly next: Clause;
+  readonly text: string;
+}
+
 /** What the words around a saying make of it. */
-const inItsPlace = ({ family, saying, start, end }: SaidThere, clause: Clause, text: string): Found => {
+const inItsPlace = ({ family, saying, start, end }: SaidThere, { clause, next, text }: Place): Found => {
   if (!saying.holdsNot && (isNegated(clause, start, clause.slice(start, end)) || isTakenBack(clause, end)))
     return 'taken-back';
+  if (isAskedAndDenied(clause, next)) return 'taken-back';
   if (family.level === 'worry' && (isTopic(clause) || isKidding(clause))) return 'no';
   if (isLongAgo(clause)) return 'long-ago';
-  if (family.settles === true && isSettledForSomebodyElse(clause, text)) return 'no';
+  if (family.settles === true && isSettledForSomebodyElse(clause, end, text)) return 'no';
+  if (family.unwanted === true && isUnwantedThought(text)) return 'no';
   return family.level;
 };
 
@@ -38,11 +49,11 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
   let isPlain = false;
   let wasLongAgo = false;
   let wasTakenBack = false;
-  for (const clause of clauses) {
-    if (wasLongAgo && startedAgain.test(clause)) matched.add('started-again');
+  for (const [at, clause] of clauses.entries()) {
+    if (wasLongAgo && isStartedAgain(clause)) matched.add('started-again');
     if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
     for (const said of sayingsIn(clause)) {
-      const found = inItsPlace(said, clause, text);
+      const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', text });
       if (found === 'long-ago') wasLongAgo = true;
       else if (found === 'taken-back') wasTakenBack = true;
       else if (found !== 'no') matched.add(said.family.id);

@@ -47,6 +47,10 @@ describe('anything else that worries', () => {
     ["I haven't eaten or drunk anything for four days"],
     ['By the time you read this it will not matter'],
     ['tbh i just want out of this life lol, no one wud care if i died'],
+    ['I have lost the will to live since she died'],
+    ['My GP asked if I was suicidal. I am not. I lied'],
+    ['My wife was suicidal last month. She is home. She still says it'],
+    ['I have OCD and keep thinking that I might stab my husband. I am not sure that I can stop'],
   ])('%j is read as worrying', (text) => {
     expect(reading(text)).toBe('worrying');
   });
@@ -79,6 +83,17 @@ describe('what only sounds like danger', () => {
     ["I'm so low I can't carry on with this course"],
     ["I'm at the end of my tether with the council"],
     ['The thought of ending it has never crossed my mind'],
+    ['Mum asked me straight out if I was suicidal. I am not! I am sixteen and sad about a boy'],
+    ['Low mood yes. Suicidal no. Never.'],
+    ['Wanting to die has never crossed my mind'],
+    ['I do not want to die or hurt myself'],
+    ['My daughter took an overdose last year. She is doing really well now but I still worry'],
+    ['My friend was suicidal last month but she is under the crisis team now'],
+    ['I have OCD and keep thinking that I might stab my husband. I would never do it'],
+    ['I was in an abusive marriage, left in 2016. The nightmares have started again'],
+    ['boyfriend kicked me out and I am on a sofa'],
+    ['when i have a panic attack i feel like im dying'],
+    ['Grievance meeting Weds. Union rep useless.'],
     ['ZA1 1AA'],
     [''],
   ])('%j is read as nothing', (text) => {

@@ -2,7 +2,7 @@
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing die kill end my life it for'.split(
     ' ',
   ),
 );
@@ -24,23 +24,49 @@ export const isNegated = (clause: string, start: number, found: string): boolean
   return false;
 };
 
-/** `… and I'm not`, `… I don't`: taken back after it was said. */
-export const isTakenBack = (clause: string, end: number): boolean =>
-  /^ ?(?:question |thoughts |at all |or anything )?(?:, )?(?:and|which|because)? ?i (?:am|was|do|have|did|would) not$/.test(
-    clause.slice(end).trim(),
+const neverOccurred = /\bnever (?:once |even |ever )?(?:crossed|entered|been on) my mind\b(?! (?:until|till|before))/;
+
+/** What follows a find and takes it back: `and I'm not`, `the answer is no`. */
+const takingBack = [
+  /^(?:question |thoughts |at all |or anything )?(?:, )?(?:and|which|because)? ?i (?:am|was|do|have|did|would) not$/,
+  /^(?:questions? |thoughts )?(?:, )?(?:and )?(?:the answer )?is (?:a )?(?:definite |firm |clear )?(?:no|not at all|none|never)(?: ,.*)?$/,
+];
+
+/** `Suicidal no`, as on a form. */
+const answeredShortly = /^(?:thoughts )?,? ?(?:no|not at all|none|never)$/;
+
+/** Whether a find is taken back after it was said. */
+export const isTakenBack = (clause: string, end: number): boolean => {
+  const after = clause.slice(end).trim();
+  return (
+    neverOccurred.test(clause) ||
+    takingBack.some((words) => words.test(after)) ||
+    (answeredShortly.test(after) && !/\bi\b/.test(clause))
   );
+};
+
+const asked =
+  /\b(?:ask|asks|asked|asking|question|questions|form|said|ticked|tick|filled|thinks|thought|wrote|put|mentioned|worried)\b/;
+const denied =
+  /^(?:(?:god|oh|well|honestly|definitely|absolutely|truthfully|and|the answer is|answer is) )*(?:no|nope|never|i (?:am|was|would|do|have|did) not|it is not)(?= ?(?:$|,|and|at all|suicidal|never|i am (?!going)|thank|it is|way))/;
+
+/** `My GP asked if I was suicidal. I'm not.` What follows takes back what was asked or said. */
+export const isAskedAndDenied = (clause: string, next: string): boolean => asked.test(clause) && denied.test(next);
 
 const longAgo =
-  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|when i (?:was|had)|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
+  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was|in year \d+|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
 const stillSo =
-  /\b(?:again|tonight|still|and now|most of the day|louder|worse than|i want to die|i am going to|all the time|right now|came back|lately|recently)\b/;
+  /\b(?:again|tonight|still|and now|most of the day|louder|worse than|i want to die|i am going to|all the time|right now|came back|lately|recently|relaps\w+|urges?)\b/;
 
 /** Whether the clause tells of long ago, and not of now as well. */
 export const isLongAgo = (clause: string): boolean => longAgo.test(clause) && !stillSo.test(clause);
 
-/** Said of something that began again after all. */
-export const startedAgain =
-  /(?<!\b(?:will|might|may|could|not|to|would|does) )\b(?:(?:started|starting|starts|began|happening|come|came|crept|has come|is|are|doing it) (?:all over |up |back )?(?:again|back)|think about it (?:all the time|every|a lot|constantly|most)|relapsed)\b/;
+const again =
+  /(?<!\b(?:will|might|may|could|not|never|to|would|does) )\b(?:(?:(?:started|starting|starts|began|happening|come|came|crept|has come|doing it|is|are) (?:all over |up |back )?again|(?:come|came|crept|has come) back|(?:is|are) back(?! (?:at|in|to|home|with|on|from))|started back)|think about it (?:all the time|every|a lot|constantly|most)|relapsed)\b/;
+const memories = /\b(?:nightmares?|flashbacks?|dreams?|panic|anxiety|insomnia)\b/;
+
+/** Said of something that began again after all; a memory that comes back is not the thing itself. */
+export const isStartedAgain = (clause: string): boolean => again.test(clause) && !memories.test(clause);
 
 /** Words about danger that were read, seen or heard at work: what troubles the writer is something else. */
 export const isTopic = (clause: string): boolean =>
@@ -50,23 +76,38 @@ export const isTopic = (clause: string): boolean =>
 
 /** Said not to be meant. */
 export const isKidding = (clause: string): boolean =>
-  /\b(?:(?:only|just) (?:kidding|joking|messing)|drama queen|wrong box|autocorrect|never (?:once |even |ever )?(?:crossed|entered) my mind(?! (?:until|till|before)))\b/.test(
-    clause,
-  );
+  /\b(?:(?:only|just) (?:kidding|joking|messing)|drama queen|wrong box|autocorrect)\b/.test(clause);
 
 /** `I don't want to die. Well, I do.` */
 export const isContradicted = (clause: string): boolean =>
-  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^i was (?:last|yesterday|this|the other|on)\b.*|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b/.test(
+  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^i was (?:last|yesterday|this|the other|on)\b.*|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b|^(?:and )?i (?:lied|was lying)\b|^(?:and )?(?:that|it) (?:is|was) (?:a lie|not true)\b/.test(
     clause,
   );
 
 const somebodyElse =
   /\b(?:he|she|they|him|her|them|friend|mate|colleague|brother|sister|son|daughter|nephew|niece|cousin|pupil|student|apprentice|lad|girl|boy|neighbour|mum|dad|husband|wife|ex|partner|aunt|uncle|somebody|someone|people|patient|client|customer)\b/;
 const settled =
-  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported)\b(?! from| enough)|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|teachers?) (?:\w+ )?(?:dealt|sorted|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
+  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|teachers?) (?:\w+ )?(?:dealt|sorted|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
 const goesOn =
-  /\b(?:tonight|right now|again|still|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going)\b/;
+  /\b(?:tonight|right now|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going|not safe|keeps?|keeping|(?<!\bi )still|(?<!\b(?:laughing|smiling|herself|himself|well|better|eating|working|happy|up) )again)\b/;
+
+/** Whether a find is said of the writer: what stands last before it, or in it, is `I` and nobody else. */
+const isOfTheWriter = (said: string): boolean => {
+  const writer = Math.max(said.lastIndexOf(' i '), said.startsWith('i ') ? 0 : -1);
+  const others = [...said.matchAll(new RegExp(somebodyElse, 'g'))].at(-1)?.index ?? -1;
+  return writer > others;
+};
 
 /** Said of somebody else, where the text says that it is over or in good hands, and nothing that goes on. */
-export const isSettledForSomebodyElse = (clause: string, text: string): boolean =>
-  somebodyElse.test(clause) && settled.test(text) && !goesOn.test(text);
+export const isSettledForSomebodyElse = (clause: string, end: number, text: string): boolean =>
+  somebodyElse.test(clause) && !isOfTheWriter(clause.slice(0, end)) && settled.test(text) && !goesOn.test(text);
+
+const unwanted = /\b(?:ocd|pure o|(?:intrusive|unwanted|horrible) (?:\w+ ){0,3}(?:thoughts?|images?))\b/;
+const neverMeant =
+  /\b(?:ocd|pure o|(?:would|will|could) never|never (?:act|do|hurt|harm)|would not(?= (?:act|do|hurt|harm|\.)|$)|do not want to|horrif(?:y|ies|ied)|disgusts?|terrif(?:y|ies))\b/;
+const mayBeMeant =
+  /\b(?:voices?|urges?|plan|tonight|nearly|almost|alone with|not (?:sure|trust|stop myself|safe|control)|going to (?:do|hurt|kill)|scared (?:i|that i) (?:will|am going)|kill myself|die)\b/;
+
+/** Thoughts of harm that come unwanted and are named so, by someone who shrinks from them, as with OCD. */
+export const isUnwantedThought = (text: string): boolean =>
+  unwanted.test(text) && neverMeant.test(text) && !mayBeMeant.test(text);

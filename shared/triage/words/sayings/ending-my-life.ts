@@ -7,6 +7,7 @@ export const endingMyLife: readonly SayingFamily[] = [
     level: 'plain',
     settles: true,
     sayings: `
+^? tonight is the night $ ~ party|date|show|match|wedding
 ^ .. kill|hang|drown myself tonight|today|now|tomorrow
 depressed|low|desperate|anxious|alone|harming and suicidal
 suicidal and|need|urgent*|please|help ~ wife|husband|son|daughter|mum|dad|partner|brother|sister|mate|boyfriend|girlfriend| he|she|they|him|her|friend|not|prevention
@@ -22,7 +23,7 @@ planning|planned|plan how to die|kill|end ~ he|she
 going|gonna|about|ready to swallow|take|neck|down .. these|them|all|the|my ... @meds|tonight|now|$ ~ mg|back|seriously|every|prescribed|doctor|dog|kids|photo
 walking|heading|driving|on|going to|my .. railway|bridge|cliff|cliffs|river|tracks|multistorey|viaduct|reservoir|roof ... line|jump|now|tonight|edge ~ dog|work|station|fish*|swim*|school
 and|then .. going|want to take them ~ back|seriously|home|school|vet
-i am .. going|gonna to jump ~ bed|shower|ship
+i am .. going|gonna to jump ~ bed|shower|ship|chance|bus
 @aim .. to? kill|hang|drown|shoot|gas|stab|poison|unalive|off|top|finish|suffocate|electrocute|starve|drink myself ~ laughing|embarrassment
 @aim .. to? end|finish|take my|mine own? life
 @aim .. to? end it|things|everything|this all|tonight|now|today|tomorrow|soon|here|forever|properly

@@ -8,4 +8,6 @@ export interface SayingFamily {
   readonly unless?: string;
   /** What is over, or in good hands, when it is told of somebody else. */
   readonly settles?: true;
+  /** Thoughts that some people have unwanted, and shrink from, are told in the same words. */
+  readonly unwanted?: true;
 }

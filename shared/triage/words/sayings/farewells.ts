@@ -28,7 +28,7 @@ goodbye .. on|to|in .. mirror|steamed|them|kids ~ ward|hospital|funeral|school
 say|said|text|texted .. goodbye .. to|them
 he|she|they|can|will have .. my bike|room|car|ps5|things|stuff ~ mot|crash|fix
 will not|wont .. need|want|be .. em|them|it|anything|needing .. $|else|anymore|where|care|after|next ~ appointment|tablets|antibiotics|plaster|interpreter|translator
-calm ... decided|decide|since|now|composed|once ~ breathing|yoga|meditat*|dog|kids
+calm ... decided|decide|since|now|composed|once ~ breathing|yoga|meditat*|dog|kids|police
 ends|funny|feel .. how? calm .. ~ breathing|yoga
 goodbye .. everyone|all|mum|dad|world|thank|thanks|and|to|forever|$ ~ party|leaving|school|colleague|hug|airport|funeral|he|she|lunch|session|group|properly|ward|course|nan
 sorry to|for .. everyone|all|mum|dad|kids|family ... goodbye|bye|everything|done|love|hurt
@@ -40,9 +40,9 @@ goodbye .. $|everyone|all|world|forever|mum|dad|to|kids|xx|x|and|my|cruel ~ part
 say|said|saying|sent|send|write|wrote|written|writing|leave|left .. my|our|all|last|a? goodbyes|goodbye|farewell|farewells|byes ~ he|she|never|airport|school|dad|mum|before|funeral|nan|work|hospital|husband|wife|get|party|dog|cat|colleagues
 tell|telling|told .. my|the|them|him|her|kids|mum|everyone|family|wife|husband .. i .. love|loved|sorry|proud .. them|him|her|very|so|always|$|all|mum ~ every|often|doctor|date
 sorry|forgive .. for|me|to .. everything|all|everyone|what|leaving|being|doing|mum|kids|i|this|mess|hurt .. done|am|put|caused|doing|been|$|about|going|to|leaving ~ delay|late|spelling|typing|bothering|mess|reply|missing|wasting|trouble|text|long|ramble|rambling
-will|shall|would|wont|going .. not .. be|bother|text|message|write|call|contact|trouble|hear|see|need|messaging|texting .. again|anymore|me|you|any|further|from|longer ~ until|weekend|holiday|number|phone|session|appointment|service|help|school
+will|shall|wont|going .. not .. be|bother|text|message|write|call|contact|trouble|hear|see|need|messaging|texting .. again|anymore|me|you|any|further|from|longer ~ until|weekend|holiday|number|phone|session|appointment|service|help|school
 not|never .. hear|see|bother .. from? me again|anymore
-thank|thanks .. for .. everything|all|trying|being|kind|help .. $|and|you|but|tried|goodbye|done|it|too ~ appointment|session|letter|yesterday|today|call|course|group|week|last|again|much|advice|info|lovely|fantastic|great
+thank|thanks .. for .. everything|all|trying|being|kind .. $|and|you|but|tried|goodbye|done|it|too ~ appointment|session|letter|yesterday|today|call|course|group|week|last|again|much|advice|info|lovely|fantastic|great
 by the time .. you|anyone|they|u .. read|get|see|find|reply|come|ring|gets|here .. this|gone|it|me|i|late|over ~ appointment|doctor|gp
 when you .. read|get|find .. this|me ~ please|call|ring|book
 see you|u .. in|on|all .. other|next|heaven|hell|side|sky ~ week|time
@@ -62,7 +62,7 @@ been|was a|an|my privilege|honour|pleasure
 my last .. stream|livestream|video|post|pay|lesson|sermon|class|song|round
 goodbye|bye|goodbyes|farewell|cheerio|adieu|byebye|gbye|tara .. all|everyone|world|forever|ever|cruel|x|life|love|kids|mum|dad|family|my|it|you|to|and|friends|folks|guys ~ see|later|thanks|speak|tomorrow|next|until|till|airport|leaving|school|gate|colleagues|lovely|joke
 not|never|no|longer .. hear|bother|trouble|annoy|disturb|worry .. from|of|with|me|you|anymore .. me|again|anymore|after|longer|tonight|forever|today ~ appointment|late|tuesday|job|sleep|tv|council|doctor|gp|clearly|ex|him|number|noise|stop|text|neighbours|wrong
-said|saying|say|says|texted|send|sent|sending|writing|wrote|written|write|recorded|filmed|recording|left|leaving|posted .. my|goodbye|goodbyes|byes|farewell|peace|last|final|letters|suicide .. goodbye|goodbyes|byes|farewells|peace|message|messages|letter|letters|video|videos|note|notes|words ~ holiday|airport|leaving|colleagues|council|dwp|mp|gp|school|job|court|funeral|nan|dad|mum|grandad|application|cover|recommendation|sick|fit|doctor|benefits|landlord|agreed|parcel|christmas|thank|again|next
+said|saying|say|says|texted|send|sent|sending|writing|wrote|written|write|recorded|filmed|recording|left|leaving|posted .. my|goodbye|goodbyes|byes|farewell|peace|last|final|letters|suicide .. goodbye|goodbyes|byes|farewells|peace|message|messages|letter|letters|video|videos|note|notes|words ~ holiday|airport|leaving|colleagues|council|dwp|mp|gp|school|job|court|funeral|nan|dad|mum|grandad|application|cover|recommend|email|post|appointmentation|sick|fit|doctor|benefits|landlord|agreed|parcel|christmas|thank|again|next
 letters ... each|opened|open|read|turn|eighteen|wedding ~ council|dwp
 left .. the|my .. key|keys|dog|cat|papers|book with .. ~ neighbour|school
 `,

@@ -6,13 +6,13 @@ export const hurtByOthers: readonly SayingFamily[] = [
     id: 'hurt-now',
     level: 'plain',
     sayings: `
-hiding .. in|from|because .. ... he|him|she|angry|dad|partner|husband|boyfriend|drunk|shouting ~ dementia|keys|mask*|cry|crying|present|toys
+hiding .. in|from|because|upstairs|under|behind .. ... he|him|she|angry|dad|partner|husband|boyfriend|drunk|shouting ~ dementia|keys|mask*|cry|crying|present|toys
 beaten|beat me up .. and|i|now|tonight ~ ago|years
 @they .. keeps|keep .. saying|threatening ... kill|stab me|us ~ joke|boss|lol
 pushed me down
 by the throat ~ doctor|sore
 he|she|they is|are coming .. up|in|round|back|home|to ... hit|kill|hurt|stab|beat ~ hammer|home
-he|she|they is|are going to .. hit|hurt|beat|stab|attack|rape me|us|mum|her|him ~ feelings|boss|joke
+he|she|they is|are going to ... hit|hurt|kill|beat|stab|attack|rape me|us|mum|her|him ~ feelings|boss|joke
 @they .. saying|says|said|keeps|threatening|threatened ... kill|stab|hurt|shoot me|us|mum|my ~ joke|lol|ago|years|deadlines|late
 @they .. is|are|been|keeps|just|has .. hitting|beating|punching|kicking|strangling|choking|attacking|hurting|raping|stabbing|battering .. @us .. now|right|moment|please|help|downstairs|upstairs|outside|tonight ~ dream|years|ago|used|game
 @they .. is|has|keeps|just .. going|trying|tried|threatened|threatening|says|said|told .. to|he|she|will .. kill|stab|shoot|murder|strangle .. me|us|mum|my|her|the ~ joke|laugh*|lol|haha|ago|years|late|mess|embarrass*|dog|wedding|cuteness|kindness|finds|ruined
@@ -25,6 +25,7 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+ask*|want*|sent|send|sending .. me|him|her|for ... nude|nudes|naked .. pictures|photos|video|$ ~ paint*|art
 dad|stepdad|uncle|brother|teacher|step|he|man|boyfriend .. does|did|doing things to me ~ ago|years
 i .. get|got|am|being|been beaten|battered|hit|hurt|raped|punched|strangled by .. my|him|her|dad|husband|partner|ex|boyfriend ~ ago|years|child|childhood
 trapped with him|her|them ~ cat|dog
@@ -38,7 +39,7 @@ child|kid|baby|boy|girl|children ... being hurt|hit|beaten|abused|shouted
 takes|took|take .. my .. pension|benefits|wages|money ... pushes|hits|regret|scared|arm|shouts ~ scam*|tax|dwp
 dont|do not tell .. him|her|them|mum|dad .. i|please ... said|told|hits|hurts ~ surprise|gp
 whispering|whisper ... typing|smashing|he|downstairs
-smashing|smashed .. up .. the|kitchen|house|things ~ car|bike|phone|screen|burgl*
+smashing|smashed .. up|the .. the|kitchen|house|place|flat|things ~ car|bike|phone|screen|burgl*
 turning up|outside .. at|my|the .. flat|house|work ... key|last|strangled|again|scared ~ late
 @they is|are|has|was|being|been|gets|got|become|turned .. violent|abusive|controlling|aggressive .. $|to|towards|with|and|when|at|again|now|lately ~ ago|years|ex|used|dementia|toddler|autistic|past|divorced|left|boss|manager|dog|customer*
 @they hits|beats|hurts|kicks|slaps|punches|rapes|abuses|controls|threatens|chokes me ~ used|ago|years
@@ -54,14 +55,14 @@ pulls|pulling|pulled .. my hair ~ own|out
 not|dont feel|felt safe .. around|with|from|near|at|of .. my|him|her|home|them|dad|stepdad|husband|partner|ex|boyfriend|family|house ~ myself
 make|making|made|force|forcing|forced .. me .. marry|deal|sell|carry|drugs|sex ~ ago|years
 @they .. @hitting .. @us ~ used|years|ago|dead|died|prison|divorced|when|childhood|dream|court|arrested|ex|balls|ball|game|feelings|bus|dementia|autistic|toddler|cat|dog|work|past|once|back|buttons|limits|boundaries|around|bump*|grabs|words|over|hug|first
-hits|beats|punches|kicks|slaps|strangles|chokes|batters|rapes|abuses|hurts|threatens|controls me .. $|when|and|if|every|most|again|but|because|for|with|he|at|so ~ used|years|ago|dead|head|back|knee|anxiety|panic|smell|memory|grief|sadness|wave|realisation|thought|news|depression
+hits|beats|punches|kicks|slaps|strangles|chokes|batters|attacks|bites|rapes|abuses|hurts|threatens|controls me .. $|when|and|if|every|most|again|but|because|for|with|he|at|so ~ used|years|ago|dead|head|back|knee|anxiety|panic|smell|memory|grief|sadness|wave|realisation|thought|news|depression
 he|she|dad|mum|husband|partner|boyfriend|wife|they .. hit|beat|punched|kicked|slapped|strangled|choked|battered|raped|assaulted|attacked|threatened|grabbed|pushed|shoved|threw|burned|bit|dragged|pinned .. me|us|mum|my|her ... last|yesterday|today|again|tonight|this|week|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|when|so|because|and|down|against|neck|face|stomach|bruise*|baby|pregnant ~ years|ago|ex|court|prison|arrested|left|childhood|dead|died|when|used|ball|party|surprise|first|grew|dementia|money
 have|having|had sex .. when|not|with .. want|wanting|him|them|men|his
 forced|force|forcing|forces .. himself|herself on
-rape|raped|raping|rapes|molest*|groom*|trafficked|trafficking|fgm .. ~ years|ago|child|when|nineteen|aged|childhood|course|teen|past|1|school|dog|poodle|salon|wedding|beard|19*|20*
+rape|raped|raping|rapes|molest*|groom*|trafficked|trafficking|fgm .. ~ years|ago|child|when|nineteen|aged|childhood|course|teen|past|1|school|refuge|dog|poodle|salon|wedding|beard|19*|20*
 touches|touching|touched .. me|her|him|my ... @soon|night|bed|private|not|secret|asleep|where|room|uncle|stepdad|bath|down|there|tell ~ heart|kind|ago|years|moved|past
 not .. allowed|let|lets|letting|allow .. me|us .. out|leave|money|without|talk|speak|work|friends|family|anyone ~ kids|son|daughter|grandkids|grandchildren|dog|pub|school|landlord|curfew|grounded|pets|gp|computer|covid|hospital|visiting|ward|games|xbox|sleepover|party|work
-takes|took|checks|controls|controlling|tracks|tracking|keeps|reads|monitors|follows|following .. my|me|every .. phone|money|wages|bank|passport|messages|card|everywhere|calls|location|text|texts|benefits ~ phobia|cat|dog|dwp|uc|deduct*|tax|manager|mum|teen|parents|thermostat|app|home
+takes|took|checks|controls|controlling|tracks|tracking|keeps|reads|monitors|follows|following .. my|me|every .. phone|money|wages|bank|passport|messages|card|everywhere|calls|location|text|texts|benefits ~ phobia|cat|dog|dwp|uc|deduct*|tax|manager|mum|teen|parents|thermostat|app|home|dinner|lunch
 locks|locked|lock|locking .. me|us|door|her|doors .. in|out|up|room|when|bedroom|house|cupboard|toilet|at|inside ~ keys|myself|checks|check|ocd|dementia|forgot|covid|account|twice|lost|bathroom|cry|wind
 scared|frightened|terrified|afraid .. of|to .. my|him|her|go|what .. husband|partner|boyfriend|wife|dad|stepdad|brother|son|home|ex|him|will|he|she|girlfriend|mum|family ~ losing|driving|school|again|died|dying|leaving|alone|hospital|baby|work|failing|disappoint*|illness|ill|tell*|telling|upset*|out
 scared|frightened|terrified|petrified .. of .. him|her ~ losing|dying|die|ill
@@ -71,14 +72,14 @@ threatening|threaten|threatens|threatened .. me|us|to|my|him|her ... kill|hurt|k
 my|he|she|his .. temper|hands|fists|fist|belt .. on|with|round|around|scare|walls|neck|throat|me|flew|smash* ~ tooth|rubber
 hands|arm|arms|belt|scarf|cord .. round|around|on|over .. my|her|mums .. neck|throat|mouth ~ doctor|physio|massage|hug|baby|warm
 knocked|smashed|throws|threw|throwing|smashes|kicks|punches .. me|things|plates|about|around|door|wall|phone|furniture|at|everything|stuff .. he|she|when|at|dad|mum|husband|partner|me ~ toddler|autistic|myself|teenager|sick|party|baby|tantrum*|away
-being|been|gets|is|are being? .. abused|beaten|hit|battered|threatened|stalked|followed|blackmailed|bullied|raped|molested|groomed|exploited|trafficked|starved|controlled|drugged|poisoned|attacked|slapped|strangled|choked|forced|harassed|locked|punched|kicked|hurt|assaulted|targeted|watched|touched|neglected .. by|at|again|every|in|when|to|into|with|most|daily|everyday|if|for|$ ~ work|like
+being|been|gets|is|are being? .. abused|beaten|hit|battered|threatened|stalked|followed|blackmailed|raped|molested|groomed|exploited|trafficked|starved|controlled|drugged|poisoned|attacked|slapped|strangled|choked|forced|harassed|locked|punched|kicked|hurt|assaulted|targeted|watched|touched|neglected .. by|at|again|every|in|when|to|into|with|most|daily|everyday|if|for|$ ~ work|like
 @he ... comes|come|came|coming|gets|got|climb*|sneak* .. in|into|to|my .. my|our|her|the .. room|bed|bedroom|shower .. at|when|every|night|and|after|while|$
-@he ... control*|takes|take|took|taken|hold|holds|keep|keeps|hid|hides|hidden|steal|steals|stole|stealing|withhold*|spends|drains .. all|my|the|our|off|away ... money|bank|wages|card|cards|benefits|pension|passport|documents|papers|phone|keys|medication|insulin|inhaler|food|visa|account|everything|sim|wheelchair|frame|hearing|laptop ~ ex
+@he ... control*|takes|take|took|taken|hold|holds|keep|keeps|hid|hides|hidden|steal|steals|stole|stealing|withhold*|spends|drains .. all|my|the|our|off|away ... money|bank|wages|card|cards|benefits|pension|passport|documents|papers|phone|keys|medication|insulin|inhaler|food|visa|account|everything|sim|wheelchair|frame|hearing|laptop ~ ex|dinner|lunch
 @he .. gets|is|being|turns|becomes|starts|goes|been .. rough|physical|handy|heavy|nasty|violent|aggressive|abusive|dangerous|forceful|controlling|possessive|threatening|vicious .. with|to|on|toward|towards|when|after|$|if|again|lately|and|now|sometimes|at|drunk ~ report|not|ex|ago|free|used|prison|left
 @he ... make|makes|made|making|force|forces|forced|forcing|pressure*|pressur*|pester*|coerc*|guilt* .. me|us|her|him|my .. to|into|have|do|with|watch|touch|sleep ... sex|bed|things|sleep|touch|watch|men|him|money|friends|sell|marry|marriage|deal|carry|beg|steal|drugs|pictures|undress|work|drink|naked|nudes|kneel|it|no|when|do|photos|eat|strip|video|lie|sign ~ laugh
-lock*|trap*|kept|keeps|keep|held|holding|shut*|prisoner|captive|hostage .. me|us|her|him|kids|mum|child|son|daughter|in|inside .. in|inside|out|at|here|prisoner|hostage|captive|room|house|bedroom|bathroom|home|cupboard|night|day|basement|garden|against|from|flat|when|garage ~ coat|sessions
+lock*|trap*|kept|held|holding|shut*|prisoner|captive|hostage .. me|us|her|him|kids|mum|child|son|daughter|in|inside .. in|inside|out|at|here|prisoner|hostage|captive|room|house|bedroom|bathroom|home|cupboard|night|day|basement|garden|against|from|flat|when|garage ~ coat|sessions
 uncle|stepdad|dad|grandad|cousin|brother|teacher|coach|neighbour|stepbrother|friend|pastor|priest|tutor|imam|lodger|man|he ... touch*|secret|secrets|games|special|bath|shower|tickle|cuddle*|watch*|undress*|creepy|weird|alone|nudes|pictures|night ... me|us|not|tell|when|mine|again|room|him|about|mum|with
-violent|abusive|controlling|coercive|abuser|toxic .. husband|wife|partner|boyfriend|girlfriend|relationship|marriage|dad|mum|son|ex|home|household|man|brother|father|stepdad|situation|house|family ~ grew|ago|yrs
+violent|abusive|controlling|coercive|abuser|toxic .. husband|wife|partner|boyfriend|girlfriend|relationship|marriage|dad|mum|son|ex|home|household|man|brother|father|stepdad|situation|house|family ~ grew|ago|yrs|left|was|had|storyline
 whisper*|quiet*|text|texting|message|messaging .. from|because|in|so|this ... bathroom|toilet|wardrobe|he|hear|locked|cupboard|she|car
 @he .. stands|stand|stood|sits|sat|kneels|knelt|lies|stamps|stamped|walks .. on .. me|my|hair|chest|back|face|neck
 taking|take|bringing|bring|drive|pick|collect* me .. to|up|from .. flat|hotel|house|men|mate|abroad|hour|night|tonight|room

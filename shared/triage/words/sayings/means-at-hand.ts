@@ -44,7 +44,7 @@ drink|drank|drunk|swallow*|sip*|neck*|down .. bleach|antifreeze|weedkiller|ammon
 took|taken|swallowed|necked|downed|had|take|taking|swallow|popping|popped|eaten|necking|drank ... all|many|whole|lot|loads|handful|bunch|entire|every|full|rest|extra|twenty|thirty|forty|fifty|sixty|hundred|packet|packets|strip|strips|sheet|bottle|load|16|20|24|28|30|32|40|48|50|60|100|dozen|couple of? .. @meds|them|packet|bottle|strip|blister ~ back
 taken|took|swallowed them|all|lot|everything ~ fire
 sav*|hoard*|stash*|collected|collecting|stock*|stor*|hid|hidden|hiding|counted|counting|count|lined|lining|built|building|amass*|squirrel*|tucked|skipp*|gather*|laid|emptied|popping|popped|pile ... @meds
-enough .. @meds|insulin|gear|stuff|them ... do|end|kill|finish|not|sleep|job|horse|now|me|last|tonight|saved|$|here|upstairs|over|out|never
+enough .. @meds|insulin|gear|stuff|them ... do|end|kill|finish|not|sleep|job|horse|now|me|last|tonight|saved|$|here|upstairs|over|out|never ~ complex
 collection|stash|stockpile|hoard|pile|stock|bag|box|drawer|carrier|shoebox|tin|jar|bottle|handful|cupboard|fistful|sock|supply .. of|full .. @meds|them
 took|taken|eaten .. my|her|his|their|nans|mums|dads|wifes|moms|grandads|housemates|dogs|partners .. @meds|patches|stuff|morphine ~ late|sister
 took|taken|swallowed|necked|downed .. @meds .. all|many|wake|sleep|die|end|kill|purpose|regret|sick|hour|minutes|earlier|ago|drink|vodka|wine|bottle ~ late

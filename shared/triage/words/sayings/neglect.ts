@@ -6,12 +6,14 @@ export const neglect: readonly SayingFamily[] = [
     id: 'body-or-mind-fails',
     level: 'worry',
     sayings: `
+stopped|stop|quit drinking ... shaking|seeing|fits|shakes|hallucinating ~ ago|years|months
+not .. slept|sleep|sleeping .. for|in .. @number .. nights|days ... voices|hear|hearing|walls|watching|after|god|kill ~ baby|newborn
 weigh .. 4|5|6|four|five|six stone
 fainting|faint|collapsing|collapse ... not eat|eating|eaten
 not eat|eating|eaten ... faint|fainting|collapse|weak|dizzy
 stopped|stop|off .. taking? .. my|his|her .. lithium|clozapine|antipsychotics|olanzapine|medication ... invincible|amazing|god|king|chosen|watching|voices|messages
 people|they|someone|everyone|neighbours .. are|is .. following|watching|after|poisoning me ... kill|hurt|walls|get|want|poison
-not know who i am ~ job|career|gender|uni|since retiring|anymore
+not know who i am or|where|today
 not .. get out of bed ... feed|baby|kids|change|children ~ school run|work
 street|streets|rough .. ... ending|die|kill|end
 cold turkey|withdrawing|detoxing ... shaking|seeing|fits|sweating|alcohol

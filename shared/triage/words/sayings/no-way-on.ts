@@ -7,6 +7,10 @@ export const noWayOn: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+not think i ... make it $ ~ appointment|session|today|meeting|group|class
+not carry|go|cope|keep on? with life|living|it|everything
+not take|do|cope|handle|stand anymore of this|it ~ job|noise|landlord|boss|manager|neighbour*|course|weather
+i am done with everything|life|living|this|it $ ~ job|work|course|shift|exam*
 not want .. carry|go on $
 not face .. tomorrow|another|the .. day|morning|week|$ ~ work|job|shift|school|exam
 not .. think|know|see|believe .. i .. can .. go|carry|keep|do|cope|last|survive|take .. on|this|it|any|going|much|longer ~ work|job|course|shift|shifts|holiday|commut*|tuesday|monday|wednesday|thursday|friday|appointment
@@ -19,9 +23,9 @@ i .. have|had given|give|giving up .. $|on .. life|everything|myself|living|me ~
 not|how|sure .. know|sure .. how|if .. much|long|i .. longer|can|will .. hold|keep|go|carry|last|take|cope|hang ... on|out|going|it|$ ~ job|landlord|noise|manager
 not .. do|take|face|handle|bear|stand|manage|fight|cope .. this|it|with|another|life|living|anymore|any|tomorrow .. anymore|life|day|longer|tomorrow|alone|more|night|morning|week|living ~ job|work|stairs|commute|course|homework|noise|marriage|relationship|shift|shifts|class|exercise|housework|phone|diet|meeting|manager|school|pain|knee|parking|landlord|boss|crowds|gym|neighbour|neighbours|bus
 not|how|dont|sure .. see|know|think|how|if .. i|to|can|am|will .. get|make|last|survive|cope|be .. through|past|until|till|the|it|to .. night|tonight|weekend|day|week|today|tomorrow|morning|winter|christmas|year ~ shift|exam|heat|presentation|work|term|rent|pay
-not|never .. make|last|survive|reach .. it|through|to|past|another|until|till|the .. tonight|morning|weekend|christmas|night|week|year|birthday|winter|tomorrow|day|$|old|thirty|forty|fifty|summer|spring ~ appointment|session|meeting|group|class|party|shift|train|work|gym|course|shop*|payday|pay|boss|rent|baby
+not|never .. make|last|survive|reach .. it|through|to|past|another|until|till|the .. tonight|morning|weekend|christmas|night|week|year|birthday|winter|tomorrow|day|$|old|thirty|forty|fifty|summer|spring ~ appointment|session|meeting|group|class|party|shift|train|work|gym|course|shop*|payday|pay|boss|rent|baby|today|therapist|rebook|reschedule|cardiologist
 i am done|finished $ ~ work|shift|homework|six|form|course|exams|washing|cooking
-come|reached|got|hit|at|reaching .. to? the|my|rock end|bottom|limit ... $|road|rope|line|tether|it|everything|life ~ term|course|film|book|month|page|form|contract|shift|job|council|landlord|noise|school|toddler|childminder|boiler|sticky|season|work|neighbours|kids|patience
+come|reached|got|hit|at|reaching .. to? the|my|rock end|bottom|limit ... $|road|rope|line|tether|it|everything|life ~ term|course|film|book|month|page|form|contract|shift|job|council|landlord|manager|boss|noise|school|toddler|childminder|boiler|sticky|season|work|neighbours|kids|patience
 cliff edge
 not .. see .. way|any|a|no|light|out .. out|forward|through|end|$|future|light ~ windscreen|glasses
 no|not .. way|light|see .. out|end|tunnel .. $|of|this|but|except|apart|tunnel ~ flat|estate|contract|job|car
@@ -36,6 +40,7 @@ not have|got .. the|any|it|left .. strength|fight|will|in|energy me|left|to .. l
     id: 'better-without-me',
     level: 'worry',
     sayings: `
+better .. off with .. another|different|new|proper .. mum|dad|mother|father|wife|husband|family ~ work|team
 insurance .. and .. be better
 i|am|me|being|feel .. a burden .. to|on|for|$ ~ proof|work|nhs
 life|lives|things .. would|will|be|get|could .. easier|better|happier|simpler .. minute|when|if|once|without

@@ -7,6 +7,8 @@ export const notBeingHere: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+if i got|get|was hit|run .. by .. bus|car|lorry|train|van
+^ then i am gone $
 not live anymore|any ~ parents|here|there|with|in
 feel|feeling like ending it|things ~ relationship|job
 not .. sure|know .. i|if .. will be here
@@ -22,13 +24,13 @@ not want .. live like this|that
 make|making it .. through|thru|to .. tonight|2nite|night|morning|weekend|christmas ~ work|shift|party|show|exam
 hate being alive
 life|living feels|is impossible ~ him|here
-not .. live without .. him|her|them|mum|dad|my
+not .. live without .. him|her|them|mum|dad
 lost .. the will to live ~ hold|queue|meeting|traffic
 not want .. die ... live like
 not imagine living|life
 not .. be .. a? problem|bother|nuisance .. much|for|longer|anymore
 want|wish|rather to be with .. her|him|mum|dad|nan|them|again $ ~ weekend|christmas|holiday|live|together
-not live .. much|any longer|more|like
+not .. live .. much|any longer|more|like ~ parents|flat|house|here|mould|damp
 done with living
 no more pain .. after|soon|tonight
 wouldnt|not|dont|idc care if i die|died|live

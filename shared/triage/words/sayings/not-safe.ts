@@ -8,7 +8,7 @@ export const notSafe: readonly SayingFamily[] = [
     sayings: `
 scared|afraid|cannot|not .. be .. on my own|alone tonight|now ~ cat|dog
 not .. be alone right now
-i feel|am unsafe $ ~ street|area|estate|road|walking|work|park|driving|school|bus|cladding
+i feel|am unsafe $ ~ stole|burgled|burglary|mugged|street|area|estate|road|walking|work|park|driving|school|bus|cladding
 feel|feeling unsafe .. with|on|alone|tonight|myself|now ~ street|area|estate|road|walking|bus|cladding|work|park|driving|school|train|tube
 i am in danger .. $|from|now|please|at|and ~ job|losing|redundan*
 how long|much|many .. keep|can|stay .. myself|alive
@@ -32,10 +32,14 @@ i am not .. safe .. $|tonight|now|here|right|at|on|alone|by ~ road|area|drive|dr
   {
     id: 'scared-of-self',
     level: 'worry',
+    unwanted: true,
     sayings: `
+keeps|keep|stops|stop|stopped|stopping me .. from doing it|that|anything ~ work|job
+keep|kept going ... to do it ~ homework|work
+not to do something|anything .. stupid|silly|bad|tonight|$
 frightened|scared of my own? .. thoughts|mind|head $ ~ ocd|exam|school
 what i .. might|will|could|may do .. if|to|next|$|when|myself ~ wonder*|career|job|uni|retire*|weekend|plans|holiday
-scared|frightened|worried .. i .. will|might|could|may|am .. do|going .. something|it|to
+scared|frightened|worried .. i .. will|might|could|may|am .. do|going .. something|it|to ~ die|heart|cancer|fail|lose|faint|sick|late|wrong|mad|miss|forget|sacked|cry
 been|went|going|gone .. to .. the bridge|cliffs|cliff|tracks|railway|reservoir|station ... $|end|jump|last|again|and|twice|tonight|it ~ work|dog|school|holiday|fish*
 at|by|near|on .. the .. station|platform|bridge|cliff|tracks ... jump|die|end ~ charity|tandem
 standing|stood|am|at .. the edge .. $|of|and|now ~ village|town|table|bed|forest|sofa|park|seat|city

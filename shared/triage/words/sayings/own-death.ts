@@ -38,7 +38,7 @@ suicidal .. thoughts|feelings|ideas|ideation|urges
 suicide ~ bereave*|prevention|awareness|training|documentary|watch|squad|bomber|leaflet|poster|rate|film|book|died|death|dead|lost|loss|his|her|their|brother|dad|dads|mums|brothers|husbands|inquest|jury|lyrics|mission|anniversary|programme|charity|hotline|scene|storyline|note|talk|course
 step|stepping|jump|jumping|walk|walking .. in front of .. the|a .. train|bus|lorry|car|traffic|tram ~ someone|man|woman|person|cyclist|he|she
 finish|finished|finishing it .. weekend|week|tonight|tomorrow|this|last ~ homework|job|essay|shift|book|work
-decided to? .. end|finish|do it|this|things ~ course|job|relationship|marriage|group|contract
+decided to? .. end|finish|do it|this|things ~ we|course|job|relationship|marriage|group|contract
 strangle|strangled|strangling|suffocate|suffocating|hang|hanging|drown myself
 step|stepping|stepped|walk|walked|jump|jumped out|off|in|into|onto ... railway|tracks|traffic|platform|train|lorry|cliff|bridge|sea|weir ~ someone|man|woman|person|kids|shepherd|holiday|work|dog|swim*|scared|ticket|coffee
 just|keep|head|saying|think|thinking just? step|jump|go out|off|now
@@ -86,6 +86,7 @@ inject|hang|drown|stab|shoot|gas|burn|poison|electrocute|suffocate|smother|stran
   {
     id: 'close-to-it',
     level: 'worry',
+    unwanted: true,
     sayings: `
 bought|buying|ordered|got|keep .. rope|helium|blades|razors|charcoal|bleach|petrol|antifreeze|knife|machete|noose
 it would .. be|hurt .. mercy|quick|painless|blessing|easy|easier|over|relief ..

@@ -7,7 +7,9 @@ export const selfHarm: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
-bang|banging .. my head
+on purpose ~ lose|says
+not to cut|burn|hurt .. $|myself|again|tonight|right ~ hair|grass|feelings|corners
+bang|banging .. my head ~ lol|haha|desk
 want|need|desperate|urge|itching to cut .. so|badly|again|myself|$ ~ hair|down|grass|ties|back|out|hours
 swallowed|took some|few .. @meds .. to feel|forget|numb
 make|making myself bleed
@@ -31,7 +33,7 @@ blood .. all|on|everywhere|over ... bed|arms|arm|myself|sleeve*|shirt|sheets|dee
 not|wont|wouldnt .. stop|stopped bleeding ~ nose|period|gums
 scissors|compass|box|cutter|glass|lighter|razor ... my|her .. arm|arms|leg|legs|chest|stomach|hand|wrists|skin|thigh ~ cook*|accident|hair|craft
 gone|back|went|going|relapsed .. back? .. to cutting|hurting|harming|self|burning
-not|cant|to|keep|need|cannot .. promise|stop|stopping ... hurt|hurting|cutting|stitches|pulling|burning|myself ~ hair|worry*|cry*
+not|cant|to|keep|need|cannot .. promise|stop|stopping ... hurt|hurting|cutting|stitches|pulling|burning|myself ~ hair|worry*|cry*|comparing
 swallow|swallowed|swallowing|swallows .. a|some|things|more .. battery|batteries|pins|things|blade|blades|pen|magnets|coins|glass ~ toddler|dog|baby|cannot|food
 punching|punch|punched|hitting|headbutting .. walls|wall|door|doors ... hands|break|bleed|broke|gone|fingers|again|stop|until ~ ago|used|autis*
 used to self harm ... again|started|back
@@ -43,7 +45,7 @@ do|did|done|doing .. my legs|arms|thighs|wrists .. $|with|again|last|when|at ~ g
 feel|feeling|want|need|urge like|to cut|cutting|hurt|hurting|harm ... $|myself|again|my ~ hair|down|grass|ties|back|out
 my|the cuts|cut|wounds .. are|is|keep|getting|got|wont|will .. deeper|deep|worse|infected|stop|bleeding ~ budget|funding|council|benefit|pay|hours|finger|paper
 scars .. and|all|over ... still|again|fresh|new ~ old|covered
-cut|cutting|cuts|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|gouge*|gouging|claw*|stub*|hurt*|harm*|injur*|hit|hitting|punch*|mutilat* .. my|own|up|the .. arm|arms|wrists|wrist|leg|legs|thigh|thighs|skin|stomach|hips|ankles|forearm|forearms|face|throat|neck|head ~ accident*|oven|kettle|cook*|gate|fence|cat|dog|sunburn*|eczema|psoriasis|rash|shav*|operation|pan|bread|ladder|work|garden*|bike|football|iron|fell|door|cupboard|itch*|glass|insect|gym|hob|baby|toddler|nan|son|surgeon|tongue
+cut|cutting|cuts|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|gouge*|gouging|claw*|stub*|hurt|hurting|harm*|injur*|hit|hitting|punch*|mutilat* .. my|own|up|the .. arm|arms|wrists|wrist|leg|legs|thigh|thighs|skin|stomach|hips|ankles|forearm|forearms|face|throat|neck|head ~ accident*|oven|kettle|cook*|gate|fence|cat|dog|sunburn*|eczema|psoriasis|rash|shav*|operation|pan|bread|ladder|work|garden*|bike|football|iron|fell|door|cupboard|itch*|glass|insect|gym|hob|baby|toddler|nan|son|surgeon|tongue|headache*|concuss*
 cut|cutting|cuts|burn*|scratch*|bruis*|harm*|hurt*|punish*|injur*|bite|biting|bit|pinch*|slap*|punch*|hit|hitting|whip*|starv*|scald*|damag*|tortur*|mutilat* .. myself ~ accident*|oven|kettle|cook*|short|shav*|falling|gym|off|some|slack|football|lifting|fell|out|back
 i|started|been|keep|back|to|again|am cutting|cuttin ~ grass|hair|hours|back|down|out|benefits|hedge|carbs|smok*|drinking|costs|ties|meat|corners|bread|dairy
 cutting|cut again|deep|deeper|because|helps|myself|most|every ~ grass|hair|hours|benefits|hedge|carbs|smok*|funding|pay|alcohol|gas|electric|signal
@@ -55,7 +57,7 @@ hurt|harm|kill|damage .. myself .. $|again|tonight|last|today|now|badly
 done|did|do|doing .. something|anything .. stupid|silly|daft|drastic|bad|terrible|awful|regret|irreversible|myself|dangerous ~ fun|work|hair|fringe|never|online
 until|till .. i|it|my|they .. bleed|bleeds|bled|bleeding|blood|bruise|bruises ~ hands|washing|clean*|nails
 ligature|ligatures|ligatured|tying .. neck|$|again|tied
-deliberately|purposely|purpose
+deliberately|purposely
 eat|ate|eating|swallow* .. glass|mirror|batteries|pins|blades|soil|hair
 cut|cutting|slic*|slash* .. again|relaps*|deeper|deep|too|last|tonight|every|because|to|when|myself|helps|is ... deep|night|again|stitches|numb|feel|cope|release|relief|pain|day|bad|bleeding|hide|hides
 cut|cutting|cuts|cutted|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|pick*|gouge*|gouging|claw*|scrap*|scor*|pinch*|stubb*|hurt*|harm*|injur*|mark*|bleed*|sliced|sawing ... my .. own? .. arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hips|body|ankles|forearm|forearms|tummy|belly|chest|knuckles ~ nervous|oven|fence

@@ -7,9 +7,9 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'plain',
     settles: true,
     sayings: `
-@they .. says|said|saying|told|tells|texted|messaged|threatened|threatening|threatens|keeps|posted|wants|going|trying|tried|plans|planning|about|wrote|rang|will|just .. to|he|she|they|me|that|is|will|going|by|on .. kill|hang|drown|end|jump|shoot|take|killing|hanging|ending|stab|overdose|drowning .. himself|herself|themselves|his|her|it|their|off|all|own|everything ~ ago|years|joke|joking|lol|haha|laugh*|film|died|ended|when|well|recover*|used|now|she|time|medication|turn|picture|photo|safe|better|childhood|month|break|seat
+@they .. says|said|saying|told|tells|texted|messaged|threatened|threatening|threatens|keeps|posted|wants|going|trying|tried|plans|planning|about|wrote|rang|will|just .. to|he|she|they|me|that|is|will|going|by|on .. kill|hang|drown|end|jump|shoot|take|killing|hanging|ending|stab|overdose|drowning .. himself|herself|themselves|his|her|it|their|off|all|own|everything ~ ago|years|joke|joking|lol|haha|boss|laugh*|film|died|ended|when|well|recover*|used|now|she|time|medication|turn|picture|photo|safe|better|childhood|month|break|seat
 @they .. is|has|been|just|sent|left|on|went|gone|out|with .. on|a|the|to|at|note|up .. roof|bridge|ledge|cliff|tracks|suicide|goodbye|note|noose|rope ~ ago|years|work|roofer|fix|film|shopping|fridge|holiday|died
-@they .. want|wants|wanted|wish|wishes|says|said|threatening|talking|talks|talk|going .. to|about|he|she|of .. die|dying|dead|suicide|suicidal|end|be .. $|tonight|all|it|himself|herself|dead|again|because|now|life|anymore|here ~ contract|lease|tenancy|relationship|marriage| ago|years|laugh*|joke|lol|haha|film|than|embarrass*|feelings|laughing|dog|battery|phone|mortgage
+@they .. want|wants|wanted|wish|wishes|says|said|threatening|talking|talks|talk|going .. to|about|he|she|of .. die|dying|dead|suicide|suicidal|end|be .. $|tonight|all|it|himself|herself|dead|again|because|now|life|anymore|here ~ contract|lease|tenancy|relationship|marriage| ago|years|laugh*|joke|lol|haha|film|than|embarrass*|feelings|laughing|dog|battery|phone|mortgage|boss
 `,
   },
   {
@@ -17,6 +17,8 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+meeting|meet|met|messaging|talking|texting .. older man|men|guy|boy|stranger
+leaves|leave|left|leaving .. kids|children|ones|baby|toddler|bairns .. alone|own .. all|night|for|and|at|while|in ~ ago|scared
 my|a|our|the .. friend|son|daughter|husband|wife|brother|sister|mum|dad|partner|boyfriend|girlfriend|mate|nephew|niece|teenager|lad|girl|flatmate|neighbour|cousin .. is|feels|feeling|seems|has|been suicidal ~ ago|years|better|well|safe|now
 child|kids|baby|boy|girl|children .. ... bruises|bruised|bruise ~ fell|football|nursery
 @they .. not .. coming|come|be back .. $|says|said|text ~ work|holiday|covid|until|till|football
@@ -37,10 +39,10 @@ hugged .. me .. for|first|ages|long|tight
 @they .. joking|jokes|joke .. about|bout .. offing|killing|dying|ending
 shown|showed|saw|seen .. me|her|his|on .. wrists|arms|cuts|marks|legs|scars
 @they .. has|have|just .. took|taken|swallowed something|loads|stuff|some
-floppy|blue|limp ~ hat|disc|badge|tick|colour|eyes|sky
+baby|lips|he|she|face .. floppy|blue|limp ~ hat|disc|badge|tick|colour|eyes|sky
 uncle|stepdad|boyfriend|man|he|lodger|cousin|brother|grandad .. comes|came|coming .. in|into|to|again .. my|room|weekend|bed
 man .. messaging|texting|meet|meeting|talking|photos ... daughter|she|her|son|photos|meet
-against the wall
+me|her|us|mum|him .. against the wall ~ stand
 strangled|strangles|strangling|choked .. me|her|mum|him
 knife|gun|hammer|bat|hose|rope ... my|his|her|the .. throat|neck|van|mate
 he|she|they .. reads|checks|controls|locks|locking|hides|locked|moved .. everything|my|the|us|bedroom|phone ... outside|phone|messages|nowhere|wifi|leave|door|car|signal ~ ocd|work|council|house|move
@@ -60,10 +62,10 @@ found|finding|seen|saw|discovered .. blood|blades|blade|razor|rope|noose|note|cu
 child|kids|kid|baby|toddler|boy|girl|children|niece|nephew|granddaughter|grandson|neighbours|pupil .. is|are|being|left|been|getting|screaming|has|comes|with ... hit|beaten|abused|alone|hurt|bruises|screaming|starving|locked|burns|touched|neglected|unsafe|danger|touching|hungry|marks ~ school|phone|nursery|cot|screen|dummy|teeth*|reflux|football|door|fell|colic|ago|independent|homework|behaved
 worried|scared|frightened|terrified|afraid .. @they|he|she|that .. will|might|going|is|may|could|would .. kill|hurt|do|end|harm|take|jump|suicidal|die|dead ... himself|herself|themselves|something|it|life|her|his|us|me|someone|kids|baby|suicide|stupid|tonight ~ heart|cancer|covid|old|bike|test|exam|job|operation|motorbike|driv*|surgery|drown|swim|health
 @they .. hears|hearing|voices|thinks|believes|says|convinced ... kill|poison|poisoning|devil|demon|demons|knife|spying|after|cameras|god|jesus|chip|aliens ~ ago|years|love|film|dementia|church|laugh*|joke
-cuts|cut|cutting|hurts|hurting|harm|harms|harming|burns|burning|kill|killing|hang|hanging|drown|stab|starving|starve|strangle|punching|hits|hit|hitting|scratching|biting|shoot|poison|end|ending .. himself|herself|themselves|themself|theirself|hisself
+cuts|cut|cutting|hurt|hurts|hurting|harm|harms|harming|burns|burning|kill|killing|hang|hanging|drown|stab|starving|starve|strangle|punching|hits|hit|hitting|scratching|biting|shoot|poison|end|ending .. himself|herself|themselves|themself|theirself|hisself
 @they ... says|said|say|saying|told|tells|telling|texted|text|texts|texting|talk|talks|talking|talked|threatens|threatened|threatening|posted|posting|wrote|written|writes|hints|hinting|hinted|joking|joked|jokes|keeps|messaged|messages|messaging|screaming|admitted|mention|mentions|mentioned|whispered|wants|want|wanted|asks|asked|asking|googled|googling|searched|searching|searches|looking|thinks|thinking|feels|wishes|hopes|drawing|draws|sent|snapchatted|rang|rung|phoned|shouting|cries|crying|wish|planning|plans|planned|trying|tried|begging|begs ... die|dying|dead|death|kill|suicide|suicidal|overdose|hang|hanging|jump|jumping|goodbye|goodbyes|bye|forever|end|ending|pills|tablets|rope|heaven|noose|disappear|wake|born|exist|existing|harm|burden|funeral|bridge|cut|cutting|knife|farewell|unalive|kms|shotgun ... ~ contract|he|engagement|when|could|nan|poorly|lol|hair|school|well
 @they ... hit|hits|hitting|beats|beating|hurts|hurting|slaps|punches|kicks|abuses|abusing|shakes|strangles|threatens|rapes|touches|touching|threatening|shoves|burns|starves|bruised|locks|neglects|screams|throws|leaves|locked|left .. at|his|her|my|the|their|our|them|him|on .. son|daughter|kids|kid|children|child|baby|mum|wife|girlfriend|partner|husband|nan|boyfriend|grandson|granddaughter|her|him|sister|brother|mother|nephew|niece|dad|toddler|neighbour|boy|girl
-not|hasnt|never .. woken|woke|waking|wake|stir* .. for|since|up|two|properly|feeds
+has|have|is|been not .. woken|woke|waking|wake|stir* .. for|since|up|two|properly|feeds
 world|family|we|everyone|us|mum ... better|happier .. without .. him|her|them
 @they .. has|have|is|locked|shut|barricaded|run|gone|walked|stormed .. locked|barricaded|gone|run|missing|himself|herself|off|out ... bathroom|room|knife|bridge|missing|woods|tablets|rope|car|phone|crying|razor|note|answer*|bedroom|loft|gun|coat|goodbye|night|river|keys
 @they ... taken|took|swallowed|had|necked|drunk|drank .. all|a|some|the|too|loads|lots|handful|something|whole|her|his|load|bottle|box ... @meds|overdose|bleach|packet|bottle|something|lot|pills|antifreeze|stash|box

@@ -24,7 +24,7 @@ drank|drunk|drinking|swallowed|drink .. a|some|the|bottle|of .. bleach|antifreez
 cut|slit|slashed .. my wrists|throat|veins ~ ago|years|used|when|ties
 @they .. has|have|just .. taken|swallowed|took .. an|a|loads|all|some|something|the|her|his|too .. overdose|tablets|pills|packet|medication|many|of|lot|bleach|it ~ ago|years|when|time|prescribed|gp
 @they .. will not wake up ~ early|school|ago|lazy|alarm
-can|will not wake .. him|her|mum|dad|up .. up? $|and|pills|there|properly ~ early|alarm|school|lazy|work|mornings
+can|will not wake .. him|her|mum|dad .. up? $|and|pills|there|properly ~ early|alarm|school|lazy|work|mornings
 `,
   },
 ];

@@ -17,6 +17,9 @@ voices|voice ... telling|tell|tells|told|say|says|saying me .. to? .. do|kill|hu
     id: 'voices-heard',
     level: 'worry',
     sayings: `
+hear|hearing people|voices|them|someone .. in .. walls|ceiling|vents|loft|pipes
+neighbours|they|people|government ... gas|gassing|poison*|rays|radiation ... walls|me|house|pipes ~ bill|boiler|council
+kill yourself ... hear|head|voice|over
 voices|voice .. not .. stop
 watching us|me .. through .. baby|monitor|tv|phone|walls ~ neighbour's|ring
 voices|voice|hearing|head|radio|angel|angels|he|devil|god ... telling|tell|tells|told|say|says|saying|said .. me|to|i|push|jump|kill|do ... push|jump|kill|stab|fly|walk|traffic|track|tracks|fire|hand|hurt|die|now|come home|packed|must|her|him|louder|listen|ignore ~ love|nan|grandad|funny|birthday|radio|4|film|calm
@@ -31,7 +34,7 @@ i|am|he|she .. god|jesus|messiah|prophet|chosen|antichrist|saviour|christ|mahdi
 poison* .. me|my|food|water|tea|tablets|us
 walls|commander|angel|angels|it|he|captain|radio|mirror say|says|said|asked|asks|tell|tells|speaks ... eat|window|proof|job|safe|door|jump|finish|kill|cut|abraham|burn|go
 chip|implant|microchip|device|insects|bugs|worms|snake|something .. in|inside|under|planted|living|crawl* ... brain|head|skin|tooth|body|me|out|arm|stomach ...
-voices|god|devil|captain|allah|jesus|man|him|tall|shadow|angel|angels|dead .. in|says|said|is|are|telling|tells|saying|whispers ... time|tonight|come|home|join|night|waiting|side|go|clean|me ~ gp|doctor|radio|mass|church|christmas|visit|hospital|ring|carer|school|appointment|tea|phone|pancake
+voices|god|devil|captain|allah|jesus|man|tall|shadow|angel|angels|dead .. in|says|said|is|are|telling|tells|saying|whispers ... time|tonight|come|home|join|night|waiting|side|go|clean|me ~ gp|doctor|radio|mass|church|christmas|visit|hospital|ring|carer|school|appointment|tea|phone|pancake
 hear|hearing|heard .. a|my|voices|him|her|them|things|people|someone|man|men ... kill|die|hurt|harm|stab|jump|burn|obey|do|end|bad|cut|train|knife ~ news|film|sermon|neighbours|tinnitus
 they|he|she|it .. tell|tells|telling|want|wants .. me to .. gouge|peel|cut|pull|burn|jump|kill|hurt|stab|end|starve|die|scratch|bleed|drown ~ hair|gp
 telly|tv|radio|phone .. said|told|says|keeps .. all|i|me|good|mums|my|name ... done|do|must|go|know|kill|die ~ news|documentary|film|programme|weather|traffic

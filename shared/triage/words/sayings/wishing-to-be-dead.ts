@@ -29,7 +29,7 @@ not|dont .. care if .. the|drink|drugs|i|it .. kill|kills|die|dies|died|dead ~ h
 death|end .. would|welcome|be .. welcome|relief|the
 nothing .. more|left|here .. for me .. life|here|$ ~ job|fridge
 @wish .. to? be dead|gone|nothing|nowhere ~ he|she|phone|pain|home
-@wish ... i|me .. be|was|were|am|had|would|could|just? dead|gone|die|died|dying ~ phone|he|she|holiday|laugh*|speak|karaoke|than
+@wish ... i|me .. be|was|were|am|had|would|could|just? dead|gone|die|died|dying ~ panic|anxiety|thirst|attack|heart|phone|he|she|holiday|laugh*|speak|karaoke|than
 wish i .. die|died|dead
 rather|sooner|prefer .. be|to? dead|die ~ than|embarrass*|karaoke|speak|wear
 better .. if i .. dead|died|gone|here|around|born|existed|disappeared ~ phone
@@ -63,11 +63,13 @@ death .. money|grant|benefit|service|pay
     id: 'not-waking',
     level: 'worry',
     sayings: `
+hope|hoping|pray|praying|wish|please|rather|if .. i|me .. not .. wake ~ baby|kids
+not let me wake ~ late
 god|lord|allah|jesus take|takes|took|taking|call|calls me ~ seriously|shop*|back|phone
 sleep|sleeping .. and never|not wake|waking ~ baby|afraid|scared
 go to sleep|bed and never|not wake
 sleep|asleep forever|permanently|ever
-not|never wake|waking|woke|woken .. up|tomorrow|again|$|in ~ alarm|early|work|school|baby|husband|time|snor*|bus|kids|often|through|rested|refreshed
+not|never wake|waking|woke|woken .. up|tomorrow|again|$|in ~ scared|worried|fear|alarm|early|work|school|baby|husband|time|snor*|bus|kids|often|through|rested|refreshed
 not|never|hope|wish|pray|want|rather|wishing|hoping|praying|dread ... not|never .. wake|waking|woke .. up|$ ~ alarm|early|work|baby
 wish .. i|to|would|had .. not .. woken|woke|wake
 go|going|drift|fall|lie|sleep|slip .. to|in|off|sleep|my|bed|away|peacefully .. not|never|forever .. wake|up|$|come|and ~ baby|not
