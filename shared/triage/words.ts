@@ -5,11 +5,12 @@ import {
   isKidding,
   isLongAgo,
   isNegated,
-  isSettledForSomebodyElse,
+  isOfSomebodyElse,
   isStartedAgain,
   isTakenBack,
   isTopic,
-  isUnwantedThought,
+  tellsOfSettled,
+  tellsOfUnwanted,
 } from './words/context.ts';
 import { isEnglish, isEveryday } from './words/everyday.ts';
 import { looksEnglish } from './words/language.ts';
@@ -24,28 +25,33 @@ export interface WordsRead {
 
 type Found = 'no' | 'taken-back' | 'long-ago' | 'plain' | 'worry';
 
-/** The clause that a saying stands in, the one after it, and the whole text. */
+/** The clause that a saying stands in, the one after it, and what the whole text tells. */
 interface Place {
   readonly clause: Clause;
   readonly next: Clause;
-  readonly text: string;
+  readonly isSettled: boolean;
+  readonly isUnwanted: boolean;
 }
 
 /** What the words around a saying make of it. */
-const inItsPlace = ({ family, saying, start, end }: SaidThere, { clause, next, text }: Place): Found => {
+const inItsPlace = (
+  { family, saying, start, end }: SaidThere,
+  { clause, next, isSettled, isUnwanted }: Place,
+): Found => {
   if (!saying.holdsNot && (isNegated(clause, start, clause.slice(start, end)) || isTakenBack(clause, end)))
     return 'taken-back';
   if (isAskedAndDenied(clause, next)) return 'taken-back';
   if (family.level === 'worry' && (isTopic(clause) || isKidding(clause))) return 'no';
-  if (isLongAgo(clause)) return 'long-ago';
-  if (family.settles === true && isSettledForSomebodyElse(clause, end, text)) return 'no';
-  if (family.unwanted === true && isUnwantedThought(text)) return 'no';
+  if (isLongAgo(clause, next)) return 'long-ago';
+  if (family.settles === true && isSettled && isOfSomebodyElse(clause, end)) return 'no';
+  if (family.unwanted === true && isUnwanted) return 'no';
   return family.level;
 };
 
 const readClauses = (clauses: readonly Clause[]): WordsRead => {
   const matched = new Set<string>();
   const text = clauses.join(' . ');
+  const whole = { isSettled: tellsOfSettled(text), isUnwanted: tellsOfUnwanted(text) };
   let isPlain = false;
   let wasLongAgo = false;
   let wasTakenBack = false;
@@ -53,7 +59,7 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
     if (wasLongAgo && isStartedAgain(clause)) matched.add('started-again');
     if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
     for (const said of sayingsIn(clause)) {
-      const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', text });
+      const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', ...whole });
       if (found === 'long-ago') wasLongAgo = true;
       else if (found === 'taken-back') wasTakenBack = true;
       else if (found !== 'no') matched.add(said.family.id);

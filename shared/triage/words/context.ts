@@ -1,3 +1,5 @@
+import { groups } from './sayings/groups.ts';
+
 /** What the words around a find make of it: taken back, long ago, or about something read or seen. */
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
@@ -54,12 +56,17 @@ const denied =
 export const isAskedAndDenied = (clause: string, next: string): boolean => asked.test(clause) && denied.test(next);
 
 const longAgo =
-  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was|in year \d+|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
+  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was (?:\w+ ){0,2}(?:\d+|young\w*|little|small|child\w*|kid|teen\w*|boy|girl|lad|school|uni\w*|college|student|care|army|using|(?:thir|four|fif|six|seven|eigh|nine)teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)|in year \d+|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|(?<!\b(?:will|going|want|need|go|goes|gonna)\b.*)at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
 const stillSo =
   /\b(?:again|tonight|still|and now|most of the day|louder|worse than|i want to die|i am going to|all the time|right now|came back|lately|recently|relaps\w+|urges?)\b/;
 
+/** `… but that was seven years ago`. */
+const wasLongAgo =
+  /^(?:and )?(?:that|this|it) (?:was|is) (?:\w+ ){0,4}(?:years|decades|ages|long time) (?:ago|back|since)\b/;
+
 /** Whether the clause tells of long ago, and not of now as well. */
-export const isLongAgo = (clause: string): boolean => longAgo.test(clause) && !stillSo.test(clause);
+export const isLongAgo = (clause: string, next: string): boolean =>
+  (longAgo.test(clause) || wasLongAgo.test(next)) && !stillSo.test(clause);
 
 const again =
   /(?<!\b(?:will|might|may|could|not|never|to|would|does) )\b(?:(?:(?:started|starting|starts|began|happening|come|came|crept|has come|doing it|is|are) (?:all over |up |back )?again|(?:come|came|crept|has come) back|(?:is|are) back(?! (?:at|in|to|home|with|on|from))|started back)|think about it (?:all the time|every|a lot|constantly|most)|relapsed)\b/;
@@ -84,23 +91,26 @@ export const isContradicted = (clause: string): boolean =>
     clause,
   );
 
-const somebodyElse =
-  /\b(?:he|she|they|him|her|them|friend|mate|colleague|brother|sister|son|daughter|nephew|niece|cousin|pupil|student|apprentice|lad|girl|boy|neighbour|mum|dad|husband|wife|ex|partner|aunt|uncle|somebody|someone|people|patient|client|customer)\b/;
+const others = new Set('people apprentice customer children'.split(' '));
+
+const isSomebodyElse = (word: string): boolean => groups.they?.has(word) === true || others.has(word);
+
+/** Whether a find is said of somebody else: they, and not `I`, are named last before its end. */
+export const isOfSomebodyElse = (clause: string, end: number): boolean => {
+  const named = clause
+    .slice(0, end)
+    .split(' ')
+    .findLast((word) => word === 'i' || isSomebodyElse(word));
+  return named === undefined ? clause.split(' ').some(isSomebodyElse) : named !== 'i';
+};
+
 const settled =
-  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|teachers?) (?:\w+ )?(?:dealt|sorted|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
+  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|teachers?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
 const goesOn =
   /\b(?:tonight|right now|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going|not safe|keeps?|keeping|(?<!\bi )still|(?<!\b(?:laughing|smiling|herself|himself|well|better|eating|working|happy|up) )again)\b/;
 
-/** Whether a find is said of the writer: what stands last before it, or in it, is `I` and nobody else. */
-const isOfTheWriter = (said: string): boolean => {
-  const writer = Math.max(said.lastIndexOf(' i '), said.startsWith('i ') ? 0 : -1);
-  const others = [...said.matchAll(new RegExp(somebodyElse, 'g'))].at(-1)?.index ?? -1;
-  return writer > others;
-};
-
-/** Said of somebody else, where the text says that it is over or in good hands, and nothing that goes on. */
-export const isSettledForSomebodyElse = (clause: string, end: number, text: string): boolean =>
-  somebodyElse.test(clause) && !isOfTheWriter(clause.slice(0, end)) && settled.test(text) && !goesOn.test(text);
+/** Whether a text tells that something is over or in good hands, and of nothing that goes on. */
+export const tellsOfSettled = (text: string): boolean => settled.test(text) && !goesOn.test(text);
 
 const unwanted = /\b(?:ocd|pure o|(?:intrusive|unwanted|horrible) (?:\w+ ){0,3}(?:thoughts?|images?))\b/;
 const neverMeant =
@@ -109,5 +119,5 @@ const mayBeMeant =
   /\b(?:voices?|urges?|plan|tonight|nearly|almost|alone with|not (?:sure|trust|stop myself|safe|control)|going to (?:do|hurt|kill)|scared (?:i|that i) (?:will|am going)|kill myself|die)\b/;
 
 /** Thoughts of harm that come unwanted and are named so, by someone who shrinks from them, as with OCD. */
-export const isUnwantedThought = (text: string): boolean =>
+export const tellsOfUnwanted = (text: string): boolean =>
   unwanted.test(text) && neverMeant.test(text) && !mayBeMeant.test(text);

@@ -6,6 +6,8 @@ export const farewells: readonly SayingFamily[] = [
     id: 'goodbye',
     level: 'worry',
     sayings: `
+^ look after .. mum|dad|kids|girls|boys|him|her|them|dog|cat|everyone .. for me $
+left|written|wrote|writing letters|letter|note|notes .. for|to .. kids|children|wife|husband|mum|dad|family|son|daughter|girls|boys|everyone ~ school|council|santa|court|teacher|lunch
 letters .. to|for .. kids|children|daughter|son|everyone ... older|grown|after|gone|case|when
 knows where to find .. keys|me|it|the
 love|loved you|u all|both|lots .. do not|dont|look|sorry|goodbye|bye ... sad|after|cry|fault|blame

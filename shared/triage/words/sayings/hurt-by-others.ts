@@ -25,6 +25,15 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+pushed|pushes|threw|throws|shoved|kicked .. me|us|him|her|mum down|against|into|across .. stairs|wall|floor|room|door|table
+not let|letting|allow me|us go|leave $ ~ school|party|holiday|gig|sleep
+ran|run|escaped|fled|running .. away? from .. him|her|husband|wife|partner|boyfriend|home|them|dad|stepdad ~ ago|years|problems
+dealer|dealers|gang|they .. coming for me|us|him|my
+owe|owes .. money|grand|thousands .. dealer|dealers|gang|gangs|shark*
+if|unless i .. not send|sleep|undress|video ~ email|form|tablets
+sex with me .. when|while|if|even ... asleep|sleeping|drunk|not|no|pregnant
+says|said|making|forcing|wants|got|arranged|made|have|has .. me|i|to|for ... marry .. my|a|an|some|older .. cousin|man|someone|stranger|uncle ~ love|happy
+hits|beats|punches|slaps|kicks|strangles|chokes|batters mum|us|dad|my .. $|and|when|brother|sister|mum|in|all|every|again|a ~ used|ago|years
 ask*|want*|sent|send|sending .. me|him|her|for ... nude|nudes|naked .. pictures|photos|video|$ ~ paint*|art
 dad|stepdad|uncle|brother|teacher|step|he|man|boyfriend .. does|did|doing things to me ~ ago|years
 i .. get|got|am|being|been beaten|battered|hit|hurt|raped|punched|strangled by .. my|him|her|dad|husband|partner|ex|boyfriend ~ ago|years|child|childhood
@@ -69,7 +78,8 @@ scared|frightened|terrified|petrified .. of .. him|her ~ losing|dying|die|ill
 leave|leaving|left|go|going|tell|told .. he|she|they .. will|would|says|said .. kill|hurt|take|find|burn|stab|come ~ ages|upset|joke|care|good
 says|said|threatens|threatened|threatening|told|tells|keeps .. he|she|they|to .. will|would|to|going .. kill|hurt|stab|burn|find|beat|smash|take|share|post|send|batter|bury .. me|us|my|kids|them|him|mum|house|pictures|photos|nudes|children|baby ~ joke|lol|haha|laugh*|later|email|letter|form|time|info|link|out|appointment|seriously|ages|back|school|dinner|holiday|shop*|cinema|park|pick*|bus
 threatening|threaten|threatens|threatened .. me|us|to|my|him|her ... kill|hurt|knife|acid|burn|smash|stab|door|family|house|me|window*|leave* ~ sack|court|redundan*|evict*|leave|bailiff*|quit|legal|sue|resign|sanction*|baliffs|landlord|letter*|job|ex|dismiss*
-my|he|she|his .. temper|hands|fists|fist|belt .. on|with|round|around|scare|walls|neck|throat|me|flew|smash* ~ tooth|rubber
+my .. hands|fists|fist .. on|round|around .. him|her|them|neck|throat
+he|she|his .. temper|hands|fists|fist|belt .. on|with|round|around|scare|walls|neck|throat|me|flew|smash* ~ tooth|rubber
 hands|arm|arms|belt|scarf|cord .. round|around|on|over .. my|her|mums .. neck|throat|mouth ~ doctor|physio|massage|hug|baby|warm
 knocked|smashed|throws|threw|throwing|smashes|kicks|punches .. me|things|plates|about|around|door|wall|phone|furniture|at|everything|stuff .. he|she|when|at|dad|mum|husband|partner|me ~ toddler|autistic|myself|teenager|sick|party|baby|tantrum*|away
 being|been|gets|is|are being? .. abused|beaten|hit|battered|threatened|stalked|followed|blackmailed|raped|molested|groomed|exploited|trafficked|starved|controlled|drugged|poisoned|attacked|slapped|strangled|choked|forced|harassed|locked|punched|kicked|hurt|assaulted|targeted|watched|touched|neglected .. by|at|again|every|in|when|to|into|with|most|daily|everyday|if|for|$ ~ work|like

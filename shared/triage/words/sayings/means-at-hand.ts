@@ -31,7 +31,7 @@ keep|keeps looking|staring at .. them|my|the|all|those .. $|tablets|pills|medica
 took|taken|take|had|swallowed .. 2|3|4|5|two|three|four|five|several .. packs|packets|boxes|strips|bottles .. of? ~ crisps|biscuits|work|cigarettes|fags
 took|taken|swallowed .. load|lot|loads|lots of .. tablets|paracetamol|pills|my|antidepressants|nans|heart
 took|taken the lot
-i took something
+i .. took|taken something .. ~ cold|headache*|sleep
 on my lap ... tablets|hour|pills
 sat|sitting|stood with .. them|it|tablets|pills|shotgun|rope|knife|dads|his ... hour|lap|twice|while|before ~ dad|hospital
 cannulated|cannula

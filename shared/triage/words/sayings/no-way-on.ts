@@ -7,6 +7,8 @@ export const noWayOn: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+how much more .. i .. can|could take|cope|do|stand|handle ~ noise|job|boss|landlord
+not cope|bear|stand|do|face with? being|living alive|here|life
 not think i ... make it $ ~ appointment|session|today|meeting|group|class
 not carry|go|cope|keep on? with life|living|it|everything
 not take|do|cope|handle|stand anymore of this|it ~ job|noise|landlord|boss|manager|neighbour*|course|weather
@@ -30,7 +32,7 @@ cliff edge
 not .. see .. way|any|a|no|light|out .. out|forward|through|end|$|future|light ~ windscreen|glasses
 no|not .. way|light|see .. out|end|tunnel .. $|of|this|but|except|apart|tunnel ~ flat|estate|contract|job|car
 nothing|none|no .. matters|left|helps|worth|point .. anymore|for|me|$|it|in ~ job|work|fridge|tooth
-nothing|no .. to|left|worth .. lose|live|look|stay|living|me .. for|forward|$ ~ job
+nothing|no .. to|left|worth .. lose|live|stay|living|me .. for|forward|$ ~ job
 i am letting|let|ready|want to? go|letting go? $
 give|giving|given|gave up on|with life|myself|everything|living|being|it
 not have|got .. the|any|it|left .. strength|fight|will|in|energy me|left|to .. live|carry|keep|go|another|fight|anymore
@@ -40,6 +42,8 @@ not have|got .. the|any|it|left .. strength|fight|will|in|energy me|left|to .. l
     id: 'better-without-me',
     level: 'worry',
     sayings: `
+life insurance ... sorted|better|clear|without|rich|secure|happier
+make|making|ruin|ruining|ruined .. everyones|their|peoples|families|kids|family's|all .. life|lives .. worse|misery|hell|harder|$
 better .. off with .. another|different|new|proper .. mum|dad|mother|father|wife|husband|family ~ work|team
 insurance .. and .. be better
 i|am|me|being|feel .. a burden .. to|on|for|$ ~ proof|work|nhs
@@ -57,7 +61,7 @@ better|happier|easier|fine|relieved|free|safer|cope .. without me
 @people .. would|will|could|be|are|might ... without me ~ start|holiday|pub|went|party|shop*|team
 @people .. would|will|could|be|might ... if|once|when|with i|me .. gone|dead|not|died|disappeared|out|left|around|here|went|way ~ scared|phone|holiday|work|late|panic|worry|job|told
 if|when|once i .. was|were|am|just|had|is|did|went? not|gone|dead|died|disappeared|vanished|here|around|away ~ work|holiday|phone|late|scared|worry|appointment|able|shop*|sure|well|careful|mistaken|ready|eating|sleeping|medication|working
-waste .. of .. space|oxygen|air|skin|breath|life
+waste .. of .. space|oxygen|air|skin|breath|life ~ work|job
 doing|do .. everyone|them|him|her|my|world|the|people|family .. a .. favour|favours|kindness|service
 nobody|no .. one|body|would|will .. miss|misses|care|cares|want|wants|need|needs|loves .. me ~ work|texts|house|call|lift
 world|place|life|lives|earth .. better|fine|easier|happier|on|turn .. without|if .. me|i

@@ -128,7 +128,6 @@ want|need|wish .. it over|done|finished .. with
 not|hard .. to? .. be|stay|keep .. alive|breathing|living
 disappear|vanish .. forever|ever|good|nobody|without|trace|notice|world|face ~ symptoms
 nobody|no .. would|will|even|to|one .. notice|miss|care|cry|know|find|bother .. if|me|when|i|that ~ work|meeting|office|late|job|session
-feel|feeling|felt dead|nothing .. inside
 put down like
 under the? ground|soil|sod
 only|one way|ends|end|exit|out|solution|answer|place .. it|this|i|of|out|see|ends|for|to|is .. ends|end|going|death|die|dying|out|left|see|dead ~ debt|job

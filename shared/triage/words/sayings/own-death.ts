@@ -7,6 +7,14 @@ export const ownDeath: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+will be gone .. by|before|soon|tonight|tomorrow .. @soon|then|weekend|$ ~ holiday|work|away|moved|appointment|home|he|she|they
+waiting|wait .. until|till|for ... house .. empty|out|asleep|quiet
+have|got everything ready ~ moving|baby|party|holiday|interview|school|move
+looked|looking|checked|know .. up|at|when .. train|trains|tide|tides ... times|fast|through|come|go ~ work|holiday
+worth more dead
+worked|figured out how to do it|die|end|kill ~ homework|form|online|phone
+look|looks|looked like an accident
+found me ... blade|razor|rope|pills|tablets|unconscious|hanging|knife|noose|overdose
 want|wanted|need|wish to die ~ embarrass*|laugh*|cringe*|he|she|happy|old|home
 tried to end|kill it|my|myself .. last|this|yesterday|today|tonight|again|twice|on
 i .. tried|attempted .. to? kill|hang|drown|end|take|suicide|overdose .. myself|my|it|tonight|today|last|this|yesterday ~ ago|years|when|teenager
@@ -71,7 +79,7 @@ end|ending it|everything all|tonight|now|today|forever|once
 do|doing|did myself in
 commit|committing|committed|attempt|attempted|attempting suicide
 jump|jumping|throw|throwing|chuck|fling|flinging|step|stepping|walk|walking|drive|driving|lie|lying|veer*|swerv*|steer*|run|running|fall|falling .. myself|out|the|my|car|van|straight|down .. off|front|under|into|over|onto .. of? .. a|the|that|an|my|oncoming|next .. @traffic|@rails|@high|tree|wall|oncoming|barrier|edge|water|sea|river|canal ~ lesson|holiday|swim*|dog|work|scared|fear|phobia|ship|fun|lovely|accident|tired|shop|fish*|stile|bike|picnic|nice|path|kayak*|fell|last|icy|drunk|cyclist|panic|boat|new|charity|bungee|skydiv*
-overdose|overdosing|overdosed|overdoses|od ~ vitamin|training|naloxone|brother|died|lost|friend|death|his|her|library|caffeine|chocolate|haribo|sugar
+overdose|overdosing|overdosed|overdoses|od ~ work|shift|attended|vitamin|training|naloxone|brother|died|lost|friend|death|his|her|library|caffeine|chocolate|haribo|sugar
 unalive
 slit|slitting .. wrists|throat|my
 my own hand|hands ~ wash*|made

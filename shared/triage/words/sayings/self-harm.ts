@@ -10,7 +10,7 @@ export const selfHarm: readonly SayingFamily[] = [
 on purpose ~ lose|says
 not to cut|burn|hurt .. $|myself|again|tonight|right ~ hair|grass|feelings|corners
 bang|banging .. my head ~ lol|haha|desk
-want|need|desperate|urge|itching to cut .. so|badly|again|myself|$ ~ hair|down|grass|ties|back|out|hours
+want|need|desperate|urge|itching to cut .. bad|badly|again|myself|$ ~ hair|down|grass|ties|back|out|hours
 swallowed|took some|few .. @meds .. to feel|forget|numb
 make|making myself bleed
 bang|banging|hit|hitting .. my head ... wall|pass|hurts|times|until ~ brick|lol|maths|accident
@@ -33,11 +33,11 @@ blood .. all|on|everywhere|over ... bed|arms|arm|myself|sleeve*|shirt|sheets|dee
 not|wont|wouldnt .. stop|stopped bleeding ~ nose|period|gums
 scissors|compass|box|cutter|glass|lighter|razor ... my|her .. arm|arms|leg|legs|chest|stomach|hand|wrists|skin|thigh ~ cook*|accident|hair|craft
 gone|back|went|going|relapsed .. back? .. to cutting|hurting|harming|self|burning
-not|cant|to|keep|need|cannot .. promise|stop|stopping ... hurt|hurting|cutting|stitches|pulling|burning|myself ~ hair|worry*|cry*|comparing
+not|cant|to|keep|need|cannot .. promise|stop|stopping ... hurt|hurting|cutting|stitches|pulling|burning|myself ~ hair|worry*|cry*|comparing|sick
 swallow|swallowed|swallowing|swallows .. a|some|things|more .. battery|batteries|pins|things|blade|blades|pen|magnets|coins|glass ~ toddler|dog|baby|cannot|food
 punching|punch|punched|hitting|headbutting .. walls|wall|door|doors ... hands|break|bleed|broke|gone|fingers|again|stop|until ~ ago|used|autis*
 used to self harm ... again|started|back
-self harm|harming|harmed|injure|injuring ~ leaflet|training|policy|teach|course|awareness|scars|volunteer|ward|pupil|secondary|teenager|teens|school|lesson|question|questions|son|daughter|form|ticked|box|never|no|not|client|assembly
+self harm|harming|harmed|injure|injuring ~ people|leaflet|training|policy|teach|course|awareness|scars|volunteer|ward|pupil|secondary|teenager|teens|school|lesson|question|questions|son|daughter|form|ticked|box|never|no|not|client|assembly
 started|start|begun|again|back|restarted self harm|harming|cutting ~ grass|hair|ago
 i cut .. $|and|a|myself|when|because|again|last|every|to ~ grass|hair|hours|short|sugar|down|out|back|off|it|ties|corners|keys|finger|thumb|wood|meat|veg
 i .. get|got|took|used|use|keep|have .. my|the|a .. razor|blade|blades|compass|scissors|knife|lighter .. out|and|to|on ... cuts|legs|arms|arm|leg|myself|skin|do|thighs|wrist|wrists|sleep ~ chef|beard|shave

@@ -17,10 +17,15 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+sharpening .. knife|knives ~ kitchen|chef|cook*
+died|dead|passed|death ... wants|want|going to join|be .. with? her|him|mum|dad|them
+not .. been seen for|since .. ... days|week|weeks|monday|sunday|friday|weekend ~ gp|doctor|nurse|consultant|psychiatrist|team|clinic|referral|camhs|dentist
+not .. making .. sense ~ form|letter|website|you|benefits|dementia
+not recognise|recognises|recognising .. me|us|family ~ dementia|alzheimer*|myself
 meeting|meet|met|messaging|talking|texting .. older man|men|guy|boy|stranger
 leaves|leave|left|leaving .. kids|children|ones|baby|toddler|bairns .. alone|own .. all|night|for|and|at|while|in ~ ago|scared
 my|a|our|the .. friend|son|daughter|husband|wife|brother|sister|mum|dad|partner|boyfriend|girlfriend|mate|nephew|niece|teenager|lad|girl|flatmate|neighbour|cousin .. is|feels|feeling|seems|has|been suicidal ~ ago|years|better|well|safe|now
-child|kids|baby|boy|girl|children .. ... bruises|bruised|bruise ~ fell|football|nursery
+child|kids|baby|boy|girl|children|brother|sister .. ... bruises|bruised|bruise ~ fell|football|nursery
 @they .. not .. coming|come|be back .. $|says|said|text ~ work|holiday|covid|until|till|football
 @they .. talks|talking|talked|speaks about|of .. suicide|dying|killing|ending ~ ago|podcast|programme
 my|our daughter|son|mum|dad|wife|husband|friend|partner|brother|sister .. taken|took .. tablets|pills|overdose

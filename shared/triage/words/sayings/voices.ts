@@ -17,6 +17,9 @@ voices|voice ... telling|tell|tells|told|say|says|saying me .. to? .. do|kill|hu
     id: 'voices-heard',
     level: 'worry',
     sayings: `
+plotting|trying|out to kill|poison|get|murder|harm me|us|him|her ~ deadline*|boss|work|lol|up|out|with
+tv|telly|television|radio|news .. sending|talking|speaking|giving|sends|talks|speaks .. me|him|her|messages .. ~ show|film
+hear|hearing .. a|the voice|voices .. saying|telling|says|tells|say ... ~ name|nice|nan|good
 hear|hearing people|voices|them|someone .. in .. walls|ceiling|vents|loft|pipes
 neighbours|they|people|government ... gas|gassing|poison*|rays|radiation ... walls|me|house|pipes ~ bill|boiler|council
 kill yourself ... hear|head|voice|over

@@ -7,6 +7,7 @@ export const wishingToBeDead: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+wish|wishing|should ... instead of him|her|them ~ job
 i .. deserve|should just? die ~ better|respect
 dead by then|monday|tuesday|wednesday|thursday|friday|weekend ~ lump|cancer|convinced
 not .. have|has|see|feel .. a|any|no .. reason|point|purpose .. to|in|of|for ... live|living|go|going|carry|on|be|stay|here|wake|me|up ~ work|job|gym
@@ -17,7 +18,7 @@ not sure|know|convinced|think .. life|living|it .. is|worth .. worth .. it|livin
 life is not worth
 not|nothing .. worth living
 nobody|no .. needs|wants|need .. me alive|here ~ job
-nothing|nowt|little .. to|for .. wake|get|live|look .. up|for|forward .. for|to|$|anymore
+nothing|nowt|little .. to|for .. wake|get|live .. up|for .. for|to|$|anymore
 not|never bear|bearing|stand living|being|life|this
 not live|go|carry .. on? without him|her|them ~ mobile|car
 not live .. much|like|another .. longer|this|year|day|more ~ flat|house|conditions|neighbours|damp|mould|here
