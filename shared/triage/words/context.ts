@@ -64,9 +64,14 @@ const stillSo =
 const wasLongAgo =
   /^(?:and )?(?:that|this|it) (?:was|is) (?:\w+ ){0,4}(?:years|decades|ages|long time) (?:ago|back|since)\b/;
 
+/** `I was suicidal last year, but I'm through that now.` */
+const lastYear = /\b(?:last (?:year|spring|summer|autumn|winter)|months ago)\b/;
+const overNow = /^(?:and )?i am (?:\w+ )?(?:through|over|past|better|well|fine|ok|okay|good)\b/;
+
 /** Whether the clause tells of long ago, and not of now as well. */
 export const isLongAgo = (clause: string, next: string): boolean =>
-  (longAgo.test(clause) || wasLongAgo.test(next)) && !stillSo.test(clause);
+  (longAgo.test(clause) || wasLongAgo.test(next) || (lastYear.test(clause) && overNow.test(next))) &&
+  !stillSo.test(clause);
 
 const again =
   /(?<!\b(?:will|might|may|could|not|never|to|would|does) )\b(?:(?:(?:started|starting|starts|began|happening|come|came|crept|has come|doing it|is|are) (?:all over |up |back )?again|(?:come|came|crept|has come) back|(?:is|are) back(?! (?:at|in|to|home|with|on|from))|started back)|think about it (?:all the time|every|a lot|constantly|most)|relapsed)\b/;
@@ -105,7 +110,7 @@ export const isOfSomebodyElse = (clause: string, end: number): boolean => {
 };
 
 const settled =
-  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|teachers?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
+  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|(?:much|lots?|loads) (?:better|brighter|happier|calmer)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|staff|college|teachers?|tutors?|doctors?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
 const goesOn =
   /\b(?:tonight|right now|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going|not safe|keeps?|keeping|(?<!\bi )still|(?<!\b(?:laughing|smiling|herself|himself|well|better|eating|working|happy|up) )again)\b/;
 

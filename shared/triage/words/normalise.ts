@@ -42,6 +42,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bi have had\b/g, 'i had'],
   [/\bill (be|do|jump|kill|take|never|just|end|hang|probably|soon)\b/g, 'i will $1'],
   [/\bflat mate\b/g, 'flatmate'],
+  [/\b(mins?|minutes?|hours?|hrs?|days?|nights?|weeks?) ago\b/g, '$1 since'],
   [/\bkick(?:s|ed|ing)? (me|us|him|her|them) out\b/g, 'put $1 out'],
   [/\bbetter of without\b/g, 'better off without'],
 ];

@@ -25,6 +25,13 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+keep|keeps|keeping me|us|her .. in .. house|home|room|flat|here ~ hospital|mind|warm|busy|knee|illness
+not allowed .. a|my|any|to .. phone|friends|money|key|see|speak|talk ~ school|ward|hospital|mum|parents|gp|driv*
+booked .. flights|tickets|wedding ... me|i ... engaged|marry|married|wed ~ honeymoon|love|excited
+if he|she|they can not have me|him|her ... nobody|no|die|kill
+ex|he|she|they keeps|keep|kept turning|coming up|round .. at|to? .. my .. house|work|flat|school|door ~ grandkids|dog
+smashing .. stuff|plates|everything|things|doors|up ~ gym|pb|goals
+hiding|hid .. with|and .. baby|kids|children|daughter|son|mum ~ toys|seek
 pushed|pushes|threw|throws|shoved|kicked .. me|us|him|her|mum down|against|into|across .. stairs|wall|floor|room|door|table
 not let|letting|allow me|us go|leave $ ~ school|party|holiday|gig|sleep
 ran|run|escaped|fled|running .. away? from .. him|her|husband|wife|partner|boyfriend|home|them|dad|stepdad ~ ago|years|problems

@@ -20,7 +20,7 @@ street|streets|rough .. ... ending|die|kill|end
 cold turkey|withdrawing|detoxing ... shaking|seeing|fits|sweating|alcohol
 stopped eating .. $|completely|and|for|since|altogether|days ~ meat|sugar|bread|chocolate|gluten|dairy|junk|breakfast|out
 nothing|never|barely .. eaten|ate|drunk|drank|eat|eating|drinking|food|had|drink|touched|kept .. or|anything|food|thing|for|since|in|any|drink|all|nothing|of ... days|day|week|weeks|fortnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|drunk|drank|water ~ meat|chocolate|alcohol|sugar|bread|dairy|beer|wine|vodka|takeaway|breakfast|lager|coffee|smoked|gluten|lunch
-stopped|stop|quit|given|refus* .. eating|food .. and|or|drinking|altogether|completely|$|since|water ~ meat|sugar|bread|crisps|chocolate|gluten|dairy
+stopped|stop|quit|given|refus* .. eating|food .. and|or|drinking|altogether|completely|$|since|water ~ bing*|comfort|overeating|meat|sugar|bread|crisps|chocolate|gluten|dairy
 stopped .. drinking .. water|fluids|anything|as|too|and ~ alcohol|beer|wine|vodka|coffee
 living|surviving|live on .. water|coffee|gum|ice|nothing|air|juice|diet|tea|cigarettes ~ own|estate
 pass|passed|passing|black|blacking|faint|fainting|collapse|collapsed|collapsing .. out|from|when|every|if|each|after|again|because ... stand|eat|eating|eaten|food|weigh|kg|stone|weight|hunger|starv*|laxative* ~ panic|heat|blood|needle*|pregnan*|gig

@@ -82,7 +82,7 @@ jump|jumping|throw|throwing|chuck|fling|flinging|step|stepping|walk|walking|driv
 overdose|overdosing|overdosed|overdoses|od ~ work|shift|attended|vitamin|training|naloxone|brother|died|lost|friend|death|his|her|library|caffeine|chocolate|haribo|sugar
 unalive
 slit|slitting .. wrists|throat|my
-my own hand|hands ~ wash*|made
+my|me own hand|hands ~ wash*|made
 bleed|bleeding out ~ nose|freezing
 no|only|another|the way out .. of|for|left|except|other|$ ~ flat|estate|car|job|building|tenancy|contract|loop
 way i .. would|will|could|might do it
