@@ -41,6 +41,7 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bover dose/g, 'overdose'],
   [/\bi have had\b/g, 'i had'],
   [/\bill (be|do|jump|kill|take|never|just|end|hang|probably|soon)\b/g, 'i will $1'],
+  [/\b(he|she)ll (kill|top|do|hurt|hang|end|come|find|hit|never|be|die|take|go)\b/g, '$1 will $2'],
   [/\bflat mate\b/g, 'flatmate'],
   [/\b(mins?|minutes?|hours?|hrs?|days?|nights?|weeks?) ago\b/g, '$1 since'],
   [/\bkick(?:s|ed|ing)? (me|us|him|her|them) out\b/g, 'put $1 out'],

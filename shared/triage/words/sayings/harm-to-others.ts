@@ -20,6 +20,7 @@ i .. have|just|think .. killed|stabbed|strangled|smothered|shook|shaken|hit|atta
     level: 'worry',
     unwanted: true,
     sayings: `
+wanting|want|keep|feel|leave|could .. to|just? .. leave .. him|her|baby|them .. by|at|on|in .. road|bin|station|street|park|somewhere ~ nursery|school
 held|put|pulled|pointed|holding|picked .. knife|gun|blade|hammer|scissors .. to|at|on|against .. my|him|her|them|someone|his ~ police|robber*
 see|seeing|picture|picturing|imagine|imagining|thinking .. myself|me|about throwing|dropping|stabbing|shaking|smothering|drowning|hitting|pushing .. him|her|them|baby
 get|getting him|her|them back .. ... bat|knife|hammer|hurt|kill

@@ -25,6 +25,11 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+black eye|eyes ~ football|rugby|fell|boxing|cupboard
+sexually assaulted|attacked|abused .. by|on|again|yesterday|today|tonight|friday|saturday|sunday|weekend|night|week|party ~ years|child|childhood|when
+not .. go|leave|do|see|spend ... without .. asking|permission|telling .. him|her|them|$|from|husband|partner|wife ~ stairs|help|panic*
+has|have|got .. my pictures|nudes|photos .. and|$|says|will|off ~ family|wedding|phone|album
+send|pay .. money|them|him|more or .. he|they|she|will ~ bill|fine|bailiff*|court|council
 keep|keeps|keeping me|us|her .. in .. house|home|room|flat|here ~ hospital|mind|warm|busy|knee|illness
 not allowed .. a|my|any|to .. phone|friends|money|key|see|speak|talk ~ school|ward|hospital|mum|parents|gp|driv*
 booked .. flights|tickets|wedding ... me|i ... engaged|marry|married|wed ~ honeymoon|love|excited

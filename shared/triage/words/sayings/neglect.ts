@@ -25,7 +25,7 @@ stopped .. drinking .. water|fluids|anything|as|too|and ~ alcohol|beer|wine|vodk
 living|surviving|live on .. water|coffee|gum|ice|nothing|air|juice|diet|tea|cigarettes ~ own|estate
 pass|passed|passing|black|blacking|faint|fainting|collapse|collapsed|collapsing .. out|from|when|every|if|each|after|again|because ... stand|eat|eating|eaten|food|weigh|kg|stone|weight|hunger|starv*|laxative* ~ panic|heat|blood|needle*|pregnan*|gig
 starv*|starving .. myself|himself|herself|to .. $|death|for|until|days|because|again|and ~ hungry|lol|dinner
-baby .. is|not|was|are .. mine|real|evil|devil|possessed|watching|swapped|human|cursed ~ love|due|planned|first|big
+baby .. is|not|was|are .. sent|mine|real|evil|devil|possessed|watching|swapped|human|cursed ~ love|due|planned|first|big
 not .. washed|fed|changed|picked|bathed .. baby|myself|him|her|kids|babies|son|daughter .. for|in|since|today|all|up ~ car|dog|windows|holiday
 not|nothing|no|stopped|refus*|without|hardly|barely|never|zero|nowt ... eat*|ate|food|drink*|drunk|drank|fluids|fluid|water|meal|fed ... for|in|since|days|day .. a|the|about|over|nearly|past|last? .. @number|days|week|weeks|monday|tuesday|wednesday|thursday|friday|saturday|sunday|fortnight|weekend
 @number|several|couple|many days|weeks|week .. without|no|since|not .. eat*|food|drink*|water|ate|a|meal|eaten|had|drunk

@@ -7,6 +7,9 @@ export const notBeingHere: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+why am i .. alive ~ lucky|grateful|waiting
+worn out .. living|life $
+had enough .. i? want to go $ ~ home|back|away
 if i got|get|was hit|run .. by .. bus|car|lorry|train|van
 ^ then i am gone $
 not live anymore|any ~ parents|here|there|with|in
@@ -109,13 +112,13 @@ not exist
 let go now
 not .. stay .. longer|anymore|here ~ job|house|flat|hospital|school|ward|town|awake|hostel|meeting|parents
 not|never @wish .. to? be|being|stay|keep .. here|alive|around|living|anymore|breathing|on|in|me ~ hospital|ward|flat|house|school|work|job|town|england|country|hostel|sat|uni|class|meeting|at
-not|never @wish .. this|my|to|another|a .. life|tomorrow|future|day|wake|morning|anymore ~ work|shift|drug*
+not|never @wish .. this|my|to|another|a .. life|tomorrow|future|day|wake|morning|anymore ~ end|ending|take|taking|work|shift|drug*
 not|never @wish .. the? morning|tomorrow|christmas to? come|happen
 @wish .. i|to|it|we .. was|were|be|could|did .. not here|exist|alive|born|around ~ work|school|live|hospital
 @wish .. to? not .. be|exist|wake|live .. here|alive|anymore|up|$|around
 @wish .. to? stop|cease|quit .. existing|living|being|breathing|alive ~ here
 @wish .. to? be .. gone|invisible|erased|nothing|nowhere ~ pain
-@wish .. it|everything|this|all|life|pain|noise|me|thoughts .. all|to .. be|end|stop|ended|over|finish|finished ~ exams|divorce|shift|term|course|job|week|neighbours|knee|back|tooth|court|drilling|winter|lockdown|migraine*|tinnitus|dog|barking|works|scaffold*|panic|eczema|periods|hay*|treatment|pregnancy
+@wish .. it|everything|this|all|life|pain|noise|me|thoughts .. all|to .. be? .. end|stop|ended|over|finish|finished ~ exams|divorce|shift|term|course|job|week|neighbours|knee|back|tooth|court|drilling|winter|lockdown|migraine*|tinnitus|dog|barking|works|scaffold*|panic|eczema|periods|hay*|treatment|pregnancy
 switch|button|plug|lever .. that|to|which|i|me .. turn|turned|off|end|ended|press|push|pull|me|it ~ washing|lamp|boiler
 not|never .. be|am|going .. here|around|alive .. much|long|tomorrow|next|by|when|after|to|for|soon|come|anymore ~ work|appointment|meeting|holiday|moving|away|delivery|back|home|call|ring|session|class|group|office
 will|may|might|would|be|am not .. be .. here|around|alive|long|with .. much|long|tomorrow|by|when|after|to|for|christmas|soon|you|longer|see|next ~ appointment|meeting|holiday|away|session|class|group|work|office|delivery|thursday|monday|tuesday|wednesday|friday

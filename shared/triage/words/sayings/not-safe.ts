@@ -34,6 +34,7 @@ i am not .. safe .. $|tonight|now|here|right|at|on|alone|by ~ road|area|drive|dr
     level: 'worry',
     unwanted: true,
     sayings: `
+i am .. danger|risk to .. myself|others|people|other|everyone|anyone|kids|public
 keeps|keep|stops|stop|stopped|stopping me .. from doing it|that|anything ~ work|job
 keep|kept going ... to do it ~ homework|work
 not to do something|anything .. stupid|silly|bad|tonight|$
@@ -49,7 +50,7 @@ thought|thinking|think|imagine|wanted|want|urge|urges|nearly|tempted|could|feel 
 engine on|running ... garage|hose|window ~ breakdown|mechanic
 not .. promise .. about|i|that|anything|myself|tomorrow|tonight|not|to ~ time|date|come
 which|what drugs|tablets|pills|way .. i .. would|use|take
-count|counts|counted it|them|out
+count|counts|counted|counting it|them|out ~ sheep|stairs|calories
 scared|frightened|worried|terrified|afraid|fear|dunno .. of|what|that .. i|myself|me .. will|might|may|would|do|am|could|going|capable|doing .. do|myself|capable|to|doing|hurt|take|use|give|kill|jump|act|end|it|something|lose|snap ~ exam|fail|wrong|forget|job|cry|say|faint|embarrass*|late|pass|interview|mind|house|weight|driving|heart|memory|presentation|control|know|marbles|bladder
 know what i .. will|would|might|could|am .. do|capable|going ~ job|money|course|uni|wear|house|life|retirement
 not|dont .. control|trust|fight|resist .. myself|thoughts|urges|it|urge .. much|longer|anymore|$|from|doing|tonight ~ crying|eating|bladder|worrying|checking|buying|laughing|spend*|drinking|scratching|smok*

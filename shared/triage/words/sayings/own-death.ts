@@ -7,6 +7,9 @@ export const ownDeath: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+if i had .. gun|pills|guts|courage|means|tablets|rope
+it .. all? planned .. $|out|pills|tablets|rope|and ~ holiday|wedding|party|week|day|meals
+paid|arranged|booked .. my .. funeral ~ plan|cover|scheme
 will be gone .. by|before|soon|tonight|tomorrow .. @soon|then|weekend|$ ~ holiday|work|away|moved|appointment|home|he|she|they
 waiting|wait .. until|till|for ... house .. empty|out|asleep|quiet
 have|got everything ready ~ moving|baby|party|holiday|interview|school|move

@@ -10,7 +10,7 @@ export const selfHarm: readonly SayingFamily[] = [
 on purpose ~ lose|says
 not to cut|burn|hurt .. $|myself|again|tonight|right ~ hair|grass|feelings|corners
 bang|banging .. my head ~ lol|haha|desk
-want|need|desperate|urge|itching to cut .. bad|badly|again|myself|$ ~ hair|down|grass|ties|back|out|hours
+want|need|desperate|urge|itching|crav* to cut .. bad|badly|right|again|myself|$ ~ hair|down|grass|ties|back|out|hours
 swallowed|took some|few .. @meds .. to feel|forget|numb
 make|making myself bleed
 bang|banging|hit|hitting .. my head ... wall|pass|hurts|times|until ~ brick|lol|maths|accident

@@ -17,6 +17,9 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+kids|children|child|baby .. next|is|are|always ... hungry|dirty|filthy|screamed|starving ~ school|nappy|nappies|feed*|time
+@they .. lying|laid|collapsed .. floor
+talking .. rubbish|nonsense|gibberish .. since|and|today|suddenly|this ~ manager|tv|politic*
 sharpening .. knife|knives ~ kitchen|chef|cook*
 died|dead|passed|death ... wants|want|going to join|be .. with? her|him|mum|dad|them
 not .. been seen for|since .. ... days|week|weeks|monday|sunday|friday|weekend ~ gp|doctor|nurse|consultant|psychiatrist|team|clinic|referral|camhs|dentist
@@ -67,7 +70,7 @@ found|finding|seen|saw|discovered .. blood|blades|blade|razor|rope|noose|note|cu
 child|kids|kid|baby|toddler|boy|girl|children|niece|nephew|granddaughter|grandson|neighbours|pupil .. is|are|being|left|been|getting|screaming|has|comes|with ... hit|beaten|abused|alone|hurt|bruises|screaming|starving|locked|burns|touched|neglected|unsafe|danger|touching|hungry|marks ~ school|phone|nursery|cot|screen|dummy|teeth*|reflux|football|door|fell|colic|ago|independent|homework|behaved
 worried|scared|frightened|terrified|afraid .. @they|he|she|that .. will|might|going|is|may|could|would .. kill|hurt|do|end|harm|take|jump|suicidal|die|dead ... himself|herself|themselves|something|it|life|her|his|us|me|someone|kids|baby|suicide|stupid|tonight ~ heart|cancer|covid|old|bike|test|exam|job|operation|motorbike|driv*|surgery|drown|swim|health
 @they .. hears|hearing|voices|thinks|believes|says|convinced ... kill|poison|poisoning|devil|demon|demons|knife|spying|after|cameras|god|jesus|chip|aliens ~ ago|years|love|film|dementia|church|laugh*|joke
-cuts|cut|cutting|hurt|hurts|hurting|harm|harms|harming|burns|burning|kill|killing|hang|hanging|drown|stab|starving|starve|strangle|punching|hits|hit|hitting|scratching|biting|shoot|poison|end|ending .. himself|herself|themselves|themself|theirself|hisself
+cuts|cut|cutting|hurt|hurts|hurting|harm|harms|harming|burns|burning|kill|killing|hang|hanging|drown|stab|starving|starve|strangle|top|topping|punching|hits|hit|hitting|scratching|biting|shoot|poison|end|ending .. himself|herself|themselves|themself|theirself|hisself
 @they ... says|said|say|saying|told|tells|telling|texted|text|texts|texting|talk|talks|talking|talked|threatens|threatened|threatening|posted|posting|wrote|written|writes|hints|hinting|hinted|joking|joked|jokes|keeps|messaged|messages|messaging|screaming|admitted|mention|mentions|mentioned|whispered|wants|want|wanted|asks|asked|asking|googled|googling|searched|searching|searches|looking|thinks|thinking|feels|wishes|hopes|drawing|draws|sent|snapchatted|rang|rung|phoned|shouting|cries|crying|wish|planning|plans|planned|trying|tried|begging|begs ... die|dying|dead|death|kill|suicide|suicidal|overdose|hang|hanging|jump|jumping|goodbye|goodbyes|bye|forever|end|ending|pills|tablets|rope|heaven|noose|disappear|wake|born|exist|existing|harm|burden|funeral|bridge|cut|cutting|knife|farewell|unalive|kms|shotgun ... ~ contract|he|engagement|when|could|nan|poorly|lol|hair|school|well
 @they ... hit|hits|hitting|beats|beating|hurts|hurting|slaps|punches|kicks|abuses|abusing|shakes|strangles|threatens|rapes|touches|touching|threatening|shoves|burns|starves|bruised|locks|neglects|screams|throws|leaves|locked|left .. at|his|her|my|the|their|our|them|him|on .. son|daughter|kids|kid|children|child|baby|mum|wife|girlfriend|partner|husband|nan|boyfriend|grandson|granddaughter|her|him|sister|brother|mother|nephew|niece|dad|toddler|neighbour|boy|girl
 has|have|is|been not .. woken|woke|waking|wake|stir* .. for|since|up|two|properly|feeds
