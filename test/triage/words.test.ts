@@ -26,6 +26,8 @@ describe('present intent in plain words', () => {
     ['My friend says he is going to kill himself tonight'],
     ['voices that tell me to hurt people on the bus'],
     ['my mum will not wake up and there are pills on the floor'],
+    ['My husband pushed me down the stairs when I was holding the baby'],
+    ['I will kill myself at 9'],
   ])('%j is read as present intent', (text) => {
     expect(reading(text)).toBe('present-intent');
   });
@@ -48,6 +50,7 @@ describe('anything else that worries', () => {
     ['By the time you read this it will not matter'],
     ['tbh i just want out of this life lol, no one wud care if i died'],
     ['I have lost the will to live since she died'],
+    ['I was raped by my ex 2 days ago'],
     ['My GP asked if I was suicidal. I am not. I lied'],
     ['My wife was suicidal last month. She is home. She still says it'],
     ['I have OCD and keep thinking that I might stab my husband. I am not sure that I can stop'],
@@ -92,6 +95,11 @@ describe('what only sounds like danger', () => {
     ['I have OCD and keep thinking that I might stab my husband. I would never do it'],
     ['I was in an abusive marriage, left in 2016. The nightmares have started again'],
     ['boyfriend kicked me out and I am on a sofa'],
+    ['I was suicidal last year but I am through that now'],
+    ['In the refuge I thought about ending it all, but that was seven years ago'],
+    ['Suicide is not something I would ever consider'],
+    ['I could kill my husband sometimes, he never does the bins'],
+    ['wish I could have said goodbye to mum'],
     ['when i have a panic attack i feel like im dying'],
     ['Grievance meeting Weds. Union rep useless.'],
     ['ZA1 1AA'],

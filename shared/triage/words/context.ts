@@ -4,7 +4,7 @@ import { groups } from './sayings/groups.ts';
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing die kill end my life it for'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing die kill end my life it for point'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ const neverOccurred = /\bnever (?:once |even |ever )?(?:crossed|entered|been on)
 const takingBack = [
   /^(?:question |thoughts |at all |or anything )?(?:, )?(?:and|which|because)? ?i (?:am|was|do|have|did|would) not$/,
   /^(?:questions? |thoughts )?(?:, )?(?:and )?(?:the answer )?is (?:a )?(?:definite |firm |clear )?(?:no|not at all|none|never)(?: ,.*)?$/,
+  /^(?:is|was) not (?:something|an option|on my mind|a thought)\b/,
 ];
 
 /** `Suicidal no`, as on a form. */
@@ -56,7 +57,7 @@ const denied =
 export const isAskedAndDenied = (clause: string, next: string): boolean => asked.test(clause) && denied.test(next);
 
 const longAgo =
-  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was (?:\w+ ){0,2}(?:\d+|young\w*|little|small|child\w*|kid|teen\w*|boy|girl|lad|school|uni\w*|college|student|care|army|using|(?:thir|four|fif|six|seven|eigh|nine)teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)|in year \d+|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|(?<!\b(?:will|going|want|need|go|goes|gonna)\b.*)at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
+  /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was (?:\w+ ){0,2}(?:\d+|young\w*|little|small|child\w*|kid|teen\w*|boy|girl|lad|school|uni\w*|college|student|care|army|using|(?:thir|four|fif|six|seven|eigh|nine)teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)|in year \d+|from (?:age )?\d+ (?:to|until) \d+(?! (?:am|pm|every|each))|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|(?<!\b(?:will|going|want|need|go|goes|gonna)\b.*)at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
 const stillSo =
   /\b(?:again|tonight|still|and now|most of the day|louder|worse than|i want to die|i am going to|all the time|right now|came back|lately|recently|relaps\w+|urges?)\b/;
 
@@ -110,16 +111,16 @@ export const isOfSomebodyElse = (clause: string, end: number): boolean => {
 };
 
 const settled =
-  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|(?:much|lots?|loads) (?:better|brighter|happier|calmer)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|staff|college|teachers?|tutors?|doctors?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
+  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|(?:much|lots?|loads) (?:better|brighter|happier|calmer)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|last year|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|staff|college|teachers?|tutors?|doctors?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
 const goesOn =
-  /\b(?:tonight|right now|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going|not safe|keeps?|keeping|(?<!\bi )still|(?<!\b(?:laughing|smiling|herself|himself|well|better|eating|working|happy|up) )again)\b/;
+  /\b(?:tonight|right now|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going|not safe|now (?:he|she|they)|keeps?|keeping|(?<!\bi )still|(?<!\b(?:laughing|smiling|herself|himself|well|better|eating|working|happy|up) )again)\b/;
 
 /** Whether a text tells that something is over or in good hands, and of nothing that goes on. */
 export const tellsOfSettled = (text: string): boolean => settled.test(text) && !goesOn.test(text);
 
 const unwanted = /\b(?:ocd|pure o|(?:intrusive|unwanted|horrible) (?:\w+ ){0,3}(?:thoughts?|images?))\b/;
 const neverMeant =
-  /\b(?:ocd|pure o|(?:would|will|could) never|never (?:act|do|hurt|harm)|would not(?= (?:act|do|hurt|harm|\.)|$)|do not want to|horrif(?:y|ies|ied)|disgusts?|terrif(?:y|ies))\b/;
+  /\b(?:ocd|pure o|(?:would|will|could) never|never (?:would|act|do|hurt|harm)|would not(?= (?:act|do|hurt|harm|\.)|$)|do not want to|horrif(?:y|ies|ied)|disgusts?|terrif(?:y|ies))\b/;
 const mayBeMeant =
   /\b(?:voices?|urges?|plan|tonight|nearly|almost|alone with|not (?:sure|trust|stop myself|safe|control)|going to (?:do|hurt|kill)|scared (?:i|that i) (?:will|am going)|kill myself|die)\b/;
 

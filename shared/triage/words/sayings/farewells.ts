@@ -6,6 +6,8 @@ export const farewells: readonly SayingFamily[] = [
     id: 'goodbye',
     level: 'worry',
     sayings: `
+please forgive me
+forgive me $ ~ late|spelling|typing
 ^ look after .. mum|dad|kids|girls|boys|him|her|them|dog|cat|everyone .. for me $
 left|written|wrote|writing letters|letter|note|notes .. for|to .. kids|children|wife|husband|mum|dad|family|son|daughter|girls|boys|everyone ~ school|council|santa|court|teacher|lunch
 letters .. to|for .. kids|children|daughter|son|everyone ... older|grown|after|gone|case|when
@@ -27,7 +29,7 @@ said my .. prayers|goodbyes|piece ~ mum|funeral
 forgiven everyone|him|her ... tonight|home|god|jesus
 going|go .. home .. to .. jesus|god|lord|her|him|heaven
 goodbye .. on|to|in .. mirror|steamed|them|kids ~ ward|hospital|funeral|school
-say|said|text|texted .. goodbye .. to|them
+say|said|text|texted .. goodbye .. to|them ~ wish|could|never|properly|chance
 he|she|they|can|will have .. my bike|room|car|ps5|things|stuff ~ mot|crash|fix
 will not|wont .. need|want|be .. em|them|it|anything|needing .. $|else|anymore|where|care|after|next ~ appointment|tablets|antibiotics|plaster|interpreter|translator
 calm ... decided|decide|since|now|composed|once ~ breathing|yoga|meditat*|dog|kids|police
@@ -59,7 +61,7 @@ whoever .. takes|gets|has|finds .. her|it|me|on|over|this
 ^ goodbye|farewell $
 someone|somebody|who|hope|whoever|anyone|postman|police|neighbour|him|her|kids|mum .. finds|find|found|discover|discovers .. me|my|us|body|it|first
 tell|let|make|please|say .. @loved .. know|that|i|it|sorry|goodbye|love|how .. love|loved|sorry|was|not|proud|goodbye|tried|am|always|fault|best|much|enough
-done|did|made|chosen|picked|set|decided|know|booked|fixed .. a|the|my|on|when .. date|day|time|place|spot|tree ... end|die|go|$|it|and|to|do|already|circled
+done|did|made|chosen|picked|set|decided|know|booked|fixed .. a|the|my|when .. date|day|time|place|spot|tree ... end|die|go|$|it|and|to|do|already|circled
 been|was a|an|my privilege|honour|pleasure
 my last .. stream|livestream|video|post|pay|lesson|sermon|class|song|round
 goodbye|bye|goodbyes|farewell|cheerio|adieu|byebye|gbye|tara .. all|everyone|world|forever|ever|cruel|x|life|love|kids|mum|dad|family|my|it|you|to|and|friends|folks|guys ~ see|later|thanks|speak|tomorrow|next|until|till|airport|leaving|school|gate|colleagues|lovely|joke
@@ -67,6 +69,10 @@ not|never|no|longer .. hear|bother|trouble|annoy|disturb|worry .. from|of|with|m
 said|saying|say|says|texted|send|sent|sending|writing|wrote|written|write|recorded|filmed|recording|left|leaving|posted .. my|goodbye|goodbyes|byes|farewell|peace|last|final|letters|suicide .. goodbye|goodbyes|byes|farewells|peace|message|messages|letter|letters|video|videos|note|notes|words ~ holiday|airport|leaving|colleagues|council|dwp|mp|gp|school|job|court|funeral|nan|dad|mum|grandad|application|cover|recommend|email|post|appointmentation|sick|fit|doctor|benefits|landlord|agreed|parcel|christmas|thank|again|next
 letters ... each|opened|open|read|turn|eighteen|wedding ~ council|dwp
 left .. the|my .. key|keys|dog|cat|papers|book with .. ~ neighbour|school
+`,
+    unless: `
+wish|could ... have .. said .. goodbye
+never|not got|get|had ... say goodbye
 `,
   },
   {

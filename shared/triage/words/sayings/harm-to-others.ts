@@ -59,5 +59,8 @@ i .. will|am|gonna .. hurt|kill|stab|shoot|get|smash|batter|finish .. this|that|
 hold|held|holding|put|press* .. the|a|his|her|it pillow|cushion .. and|over|longer|on|down|face|think ~ cuddle|sleep
 throwing|throws|threw|hitting|hits|beating|kicking|slapping .. the|his|her|a .. toddler|baby|kid|child|kids|boy|girl|dog|wife ~ ball|party|nursery|arrested
 `,
+    unless: `
+could|can murder|kill|throttle|strangle|swing .. him|her|them|someone|somebody|my ... sometimes|mornings|days|late|lol|haha|bins
+`,
   },
 ];

@@ -25,6 +25,8 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+said|say|saying no .. he|they|she ... anyway|forced|did|made|carried
+please send .. someone|help|police|ambulance|anyone $
 black eye|eyes ~ football|rugby|fell|boxing|cupboard
 sexually assaulted|attacked|abused .. by|on|again|yesterday|today|tonight|friday|saturday|sunday|weekend|night|week|party ~ years|child|childhood|when
 not .. go|leave|do|see|spend ... without .. asking|permission|telling .. him|her|them|$|from|husband|partner|wife ~ stairs|help|panic*

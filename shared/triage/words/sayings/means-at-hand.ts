@@ -46,7 +46,7 @@ taken|took|swallowed them|all|lot|everything ~ fire
 sav*|hoard*|stash*|collected|collecting|stock*|stor*|hid|hidden|hiding|counted|counting|count|lined|lining|built|building|amass*|squirrel*|tucked|skipp*|gather*|laid|emptied|popping|popped|pile ... @meds
 enough .. @meds|insulin|gear|stuff|them ... do|end|kill|finish|not|sleep|job|horse|now|me|last|tonight|saved|$|here|upstairs|over|out|never ~ complex
 collection|stash|stockpile|hoard|pile|stock|bag|box|drawer|carrier|shoebox|tin|jar|bottle|handful|cupboard|fistful|sock|supply .. of|full .. @meds|them
-took|taken|eaten .. my|her|his|their|nans|mums|dads|wifes|moms|grandads|housemates|dogs|partners .. @meds|patches|stuff|morphine ~ late|sister
+took|taken|eaten .. my|her|his|their|nans|mums|dads|wifes|moms|grandads|housemates|dogs|partners .. @meds|patches|stuff|morphine ~ late|sister|mistake|instead|accident
 took|taken|swallowed|necked|downed .. @meds .. all|many|wake|sleep|die|end|kill|purpose|regret|sick|hour|minutes|earlier|ago|drink|vodka|wine|bottle ~ late
 ate|swallowed|necked|took twenty|thirty|forty|fifty|sixty|ten|fifteen|20|30|40|50|60|all ~ minutes|miles|photos|biscuits|weeks|days|years|hours
 `,
@@ -57,7 +57,7 @@ ate|swallowed|necked|took twenty|thirty|forty|fifty|sixty|ten|fifteen|20|30|40|5
     sayings: `
 gun|shotgun|rifle|pistol|cartridge|cartridges|crossbow|revolver|twelve-bore|air-rifle|bullet|bullets|trigger ... cabinet|loaded|load|key|mouth|chin|head|barn|under|end|use|used|myself|out|temple|tempt*|pull|mind|beside|lap|look*|think*|clean*|quick|simple|easy|me|brain|thought|thinking|tonight ~ raid
 @sharp ... bath|wrist|wrists|throat|vein|veins|drawer|pillow|hand|next|beside|bed|sleeve|hidden|hide|hiding|pocket|bag|skin|myself|slit|calling|ready|scared|look*|think*|tempt*|shake|shaking|grab* ~ chef
-research*|google*|googling|search*|look*|read|reading|ask*|youtube|chatgpt|forum|forums|site|sites|internet|online|find|looking|studying|figured|learn*|know|knows|typed .. up|for|about|what|how|at|into|on|in|out|to|the|is|most ... painless*|quick*|ways|methods|method|lethal|fatal|overdose|overdoses|hanging|nooses|suicide|suicidal|die|dying|kill|poison*|suffocat*|end|bleed|drown*|dignitas|euthanasia|fall|survive|drop|jump ~ tenancy
+research*|google*|googling|search*|look*|read|reading|ask*|youtube|chatgpt|forum|forums|site|sites|internet|online|find|looking|studying|figured|learn*|know|knows|typed .. up|for|about|what|how|at|into|on|in|out|to|the|is|most ... painless*|quick*|ways|methods|method|lethal|fatal|overdose|overdoses|hanging|nooses|suicide|suicidal|die|dying|kill|poison*|suffocat*|end|bleed|drown*|dignitas|euthanasia|fall|survive|drop|jump ~ tenancy|sepsis|symptom*|cancer|clot|lump
 rope|noose|ligature|cable|flex|tow|dressing|bedsheet|sheet|cord|lead|wire|chain|belt|scarf|shoelace|laces|twine|baler|strap ... tree|beam|beams|rafters|loft|banister|bannister|neck|hook|knot|knots|ready|noose|door|shower|rail|tied|tie|boot|garage|barn|hang*|light|ceiling|tight|tighter|tightened|shed|attic
 cut|cutting|slit|slitting|slash*|open|opening .. my|his|her|the .. wrist|wrists|throat|veins|neck|arteries
 bag|plastic .. over|head|panicked|ripped
@@ -70,6 +70,7 @@ take .. my .. belt|laces|shoelaces|razor|blades|knives|cord ..
   {
     id: 'place-to-fall',
     level: 'worry',
+    settles: true,
     sayings: `
 stood|standing|sat|sitting|parked|up|im|been .. on|at|by .. the|a|top|edge .. of? .. humber|bridge|multi|multistorey|pier|beachy|cliffs|railing|railings|quarry|reservoir|platform|viaduct|moor ~ work|view|dog|holiday|pub|traffic|fish*|lovely|live|ticket
 beachy head|viaduct

@@ -34,8 +34,9 @@ i am not .. safe .. $|tonight|now|here|right|at|on|alone|by ~ road|area|drive|dr
     level: 'worry',
     unwanted: true,
     sayings: `
+know exactly what|how .. i ... do ~ job|career
 i am .. danger|risk to .. myself|others|people|other|everyone|anyone|kids|public
-keeps|keep|stops|stop|stopped|stopping me .. from doing it|that|anything ~ work|job
+keeps|keep|stops|stop|stopped|stopping me .. from doing it|that ~ work|job|anxiety|panic|fear|pain
 keep|kept going ... to do it ~ homework|work
 not to do something|anything .. stupid|silly|bad|tonight|$
 frightened|scared of my own? .. thoughts|mind|head $ ~ ocd|exam|school

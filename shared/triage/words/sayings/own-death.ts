@@ -93,6 +93,9 @@ how|when|where i .. would|will|could|might do|die|go ~ homework|holiday|cook*|sh
 i .. decided|decide|resolved|determined .. $
 inject|hang|drown|stab|shoot|gas|burn|poison|electrocute|suffocate|smother|strangle|choke|end|finish|kill|injure|kilt|top myself|meself ~ laughing|printer|talks|joke|joking
 `,
+    unless: `
+am|is|been killing myself to|at|for|with|over
+`,
   },
   {
     id: 'close-to-it',

@@ -17,13 +17,14 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+face .. funny|drooping|drooped|dropped|droopy|lopsided ~ botox|palsy|pulls|jokes
 kids|children|child|baby .. next|is|are|always ... hungry|dirty|filthy|screamed|starving ~ school|nappy|nappies|feed*|time
 @they .. lying|laid|collapsed .. floor
 talking .. rubbish|nonsense|gibberish .. since|and|today|suddenly|this ~ manager|tv|politic*
 sharpening .. knife|knives ~ kitchen|chef|cook*
 died|dead|passed|death ... wants|want|going to join|be .. with? her|him|mum|dad|them
 not .. been seen for|since .. ... days|week|weeks|monday|sunday|friday|weekend ~ gp|doctor|nurse|consultant|psychiatrist|team|clinic|referral|camhs|dentist
-not .. making .. sense ~ form|letter|website|you|benefits|dementia
+@they .. not .. make|makes|making .. sense ~ form|letter|website|you|benefits|dementia
 not recognise|recognises|recognising .. me|us|family ~ dementia|alzheimer*|myself
 meeting|meet|met|messaging|talking|texting .. older man|men|guy|boy|stranger
 leaves|leave|left|leaving .. kids|children|ones|baby|toddler|bairns .. alone|own .. all|night|for|and|at|while|in ~ ago|scared
