@@ -28,6 +28,8 @@ describe('present intent in plain words', () => {
     ['my mum will not wake up and there are pills on the floor'],
     ['My husband pushed me down the stairs when I was holding the baby'],
     ['I will kill myself at 9'],
+    ['no life for me i want to kill myself'],
+    ['I said I want to kill myself. No, I mean it'],
   ])('%j is read as present intent', (text) => {
     expect(reading(text)).toBe('present-intent');
   });
@@ -51,6 +53,7 @@ describe('anything else that worries', () => {
     ['tbh i just want out of this life lol, no one wud care if i died'],
     ['I have lost the will to live since she died'],
     ['I was raped by my ex 2 days ago'],
+    ['My wife is suicidal. She is under the crisis team'],
     ['My GP asked if I was suicidal. I am not. I lied'],
     ['My wife was suicidal last month. She is home. She still says it'],
     ['I have OCD and keep thinking that I might stab my husband. I am not sure that I can stop'],
@@ -100,6 +103,7 @@ describe('what only sounds like danger', () => {
     ['Suicide is not something I would ever consider'],
     ['I could kill my husband sometimes, he never does the bins'],
     ['wish I could have said goodbye to mum'],
+    ['it is not that I want to die'],
     ['when i have a panic attack i feel like im dying'],
     ['Grievance meeting Weds. Union rep useless.'],
     ['ZA1 1AA'],

@@ -11,6 +11,11 @@ const carriers: ReadonlySet<string> = new Set(
 
 const negators: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', 'none', 'without', 'nor', 'neither']);
 
+/** What carries a `not` over to the `I` that follows; before another word, `I` begins something of its own. */
+const bearing: ReadonlySet<string> = new Set(
+  'that like think if whether have had am was do did would as say mean ,'.split(' '),
+);
+
 /** A `not` that says nothing about what follows: it is about stopping, knowing, telling. */
 const emptyNegation =
   /\b(?:not|never|no|nobody) (?:stop|help|know|knows|care|cares|sure|only|just|even|told|tell|telling|sleep|sleeping|cope|coping|eat|eating|ok|okay|well|joking|lying|way|longer|safe|point|reason|good|say if|matter|doubt|thought i|imagined|expected|believed)\b/;
@@ -18,8 +23,12 @@ const emptyNegation =
 /** Whether what stands right before the find takes it back. Looks at most nine words back. */
 export const isNegated = (clause: string, start: number, found: string): boolean => {
   const before = clause.slice(0, start).trim().split(' ').slice(-9);
+  const beginsAnew = (word: string, previous: string): boolean =>
+    word === 'i' && previous !== '' && !bearing.has(previous);
+  if (beginsAnew(found.split(' ')[0] ?? '', before.at(-1) ?? '')) return false;
   for (let place = before.length - 1; place >= 0; place -= 1) {
     const word = before[place] ?? '';
+    if (beginsAnew(word, before[place - 1] ?? '')) return false;
     if (negators.has(word)) return !emptyNegation.test(`${before.slice(place).join(' ')} ${found}`);
     if (!carriers.has(word)) return false;
   }
@@ -50,11 +59,13 @@ export const isTakenBack = (clause: string, end: number): boolean => {
 
 const asked =
   /\b(?:ask|asks|asked|asking|question|questions|form|said|ticked|tick|filled|thinks|thought|wrote|put|mentioned|worried)\b/;
+const saidByTheWriter = /\bi (?:have |had |just |also |even )*(?:said|thought|wrote|put|mentioned|asked)\b/;
 const denied =
   /^(?:(?:god|oh|well|honestly|definitely|absolutely|truthfully|and|the answer is|answer is) )*(?:no|nope|never|i (?:am|was|would|do|have|did) not|it is not)(?= ?(?:$|,|and|at all|suicidal|never|i am (?!going)|thank|it is|way))/;
 
 /** `My GP asked if I was suicidal. I'm not.` What follows takes back what was asked or said. */
-export const isAskedAndDenied = (clause: string, next: string): boolean => asked.test(clause) && denied.test(next);
+export const isAskedAndDenied = (clause: string, next: string): boolean =>
+  asked.test(clause) && !saidByTheWriter.test(clause) && denied.test(next);
 
 const longAgo =
   /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was (?:\w+ ){0,2}(?:\d+|young\w*|little|small|child\w*|kid|teen\w*|boy|girl|lad|school|uni\w*|college|student|care|army|using|(?:thir|four|fif|six|seven|eigh|nine)teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)|in year \d+|from (?:age )?\d+ (?:to|until) \d+(?! (?:am|pm|every|each))|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|(?<!\b(?:will|going|want|need|go|goes|gonna)\b.*)at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;
@@ -101,8 +112,13 @@ const others = new Set('people apprentice customer children'.split(' '));
 
 const isSomebodyElse = (word: string): boolean => groups.they?.has(word) === true || others.has(word);
 
-/** Whether a find is said of somebody else: they, and not `I`, are named last before its end. */
+/** They say it, want it or do it now: nothing settles that. */
+const presently =
+  /\b(?:(?:is|are|feels|feeling) (?:\w+ )?(?:suicidal|saying|going to|trying|threatening|cutting|self|talking|harming|planning|hurting)|wants to|says|keeps|threatens)\b/;
+
+/** Whether a find is said of somebody else, and not as of now: they, and not `I`, are named last before its end. */
 export const isOfSomebodyElse = (clause: string, end: number): boolean => {
+  if (presently.test(clause)) return false;
   const named = clause
     .slice(0, end)
     .split(' ')

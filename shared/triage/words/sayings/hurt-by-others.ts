@@ -25,6 +25,7 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+get|getting|got beaten up ~ ago|years|game|match
 said|say|saying no .. he|they|she ... anyway|forced|did|made|carried
 please send .. someone|help|police|ambulance|anyone $
 black eye|eyes ~ football|rugby|fell|boxing|cupboard

@@ -17,6 +17,10 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+@they ... wants out $ ~ contract|relationship|marriage|job
+better off .. if|when|once he|she|they .. dead|gone
+covered in|with .. sores|bruises|blood|cuts ~ eczema|psoriasis
+@they ... take|taking|end|ending his|her|their own? life|lives ~ ago|years|died|bereave*
 face .. funny|drooping|drooped|dropped|droopy|lopsided ~ botox|palsy|pulls|jokes
 kids|children|child|baby .. next|is|are|always ... hungry|dirty|filthy|screamed|starving ~ school|nappy|nappies|feed*|time
 @they .. lying|laid|collapsed .. floor
@@ -86,6 +90,9 @@ turned|switched .. location|phone|tracker off
 @they .. sat|standing|stood|sitting|is|gone|parked|went|walked|up|climbed|going|driven|been .. on|in|to|at|by|off|over|out ... bridge|roof|ledge|garage|railway|tracks|cliff|cliffs|river|woods|canal|viaduct|railings ... ~ live|dog|holiday|lives|work|works|fishing|football|view|bus|repair*|walk|leak|club|tiles|band|kayak*|trains
 @they .. bought|buying|got|has|ordered|hoarding|hiding|saving|carrying|carries|takes|keeps|sleeps|grabbed|waving|waved|holding|held|pulled .. a|rope|with|up|the|his|her|got ... rope|knife|blade|gun|noose|pills|tablets|razor|machete|shotgun|helium|razors|bat|weapon ~ kitchen|cook*|prescription|diy|climb*|dosette|chef|set|baseball|cricket|toy|xbox|fishing|pick|licence|clay|boat
 @they .. sent|send|text*|posted|message*|pic|picture|photo .. me|a|my|the|us .. pic|picture|photo|load|of|love|forgive|goodbye|note ... pills|tablets|rope|bridge|bro|love|knife|her|him|train|sorry|forgive|goodbye ~ school|menu|holiday|recipe|dog|baby|funny
+`,
+    unless: `
+@they took his|her|their own? life
 `,
   },
 ];

@@ -17,9 +17,11 @@ voices|voice ... telling|tell|tells|told|say|says|saying me .. to? .. do|kill|hu
     id: 'voices-heard',
     level: 'worry',
     sayings: `
+out to get me|us|him|her ~ lol|boss|manager
+hear|hears|read|reads|reading|controls|controlling|inserting|stealing my thoughts|mind
 being watched|followed|tracked|monitored|recorded .. through|by|in|everywhere ~ manager|boss|work|gp|team|clinic
 mi5|mi6|government|fbi|cia|police ... put|planted|implant* .. in|inside .. my|head|teeth|phone|tv
-plotting|trying|out to kill|poison|get|murder|harm me|us|him|her ~ deadline*|boss|work|lol|up|out|with
+plotting|trying|out to kill|poison|murder|harm me|us|him|her ~ deadline*|boss|work|lol|with
 tv|telly|television|radio|news .. sending|talking|speaking|giving|sends|talks|speaks .. me|him|her|messages .. ~ show|film
 hear|hearing .. a|the voice|voices .. saying|telling|says|tells|say ... ~ name|nice|nan|good
 hear|hearing people|voices|them|someone .. in .. walls|ceiling|vents|loft|pipes
