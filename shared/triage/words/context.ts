@@ -4,7 +4,7 @@ import { groups } from './sayings/groups.ts';
 
 /** Words that may stand between a `not` and what it takes back. Anything else in between, and it takes back nothing. */
 const carriers: ReadonlySet<string> = new Set(
-  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing die kill end my life it for point'.split(
+  'really actually any have had having want to think thinking about of or feel feeling like ever got plans plan thoughts thought the a an been be that going intention intent intend am i do did is are was were suicidal self harm harming hurt hurting myself anyone else and no at all currently poorly ill unsafe unwell in danger desire urge urges planning would will never not anything him her me us he she they nobody has tried try trying ever once even considered attempted thinking tempted wanted wished slightest least wish suicide killing ending question hearing hear hears wishing die kill end my life it for point home'.split(
     ' ',
   ),
 );
@@ -127,7 +127,7 @@ export const isOfSomebodyElse = (clause: string, end: number): boolean => {
 };
 
 const settled =
-  /\b(?:(?:is|are|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|(?:much|lots?|loads) (?:better|brighter|happier|calmer)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|last year|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|staff|college|teachers?|tutors?|doctors?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
+  /\b(?:(?:is|are|being|doing|getting|got) (?:(?!not|never|no)\w+ ){0,2}(?:better|fine|great|well|ok|okay|thriving|smashing|recovered|safe|happy|settled|supported|laughing|looked after)\b(?! from| enough| alone)|(?:is|are) (?:now |back )?home(?! alone| on)|(?:much|lots?|loads) (?:better|brighter|happier|calmer)|recovering|back (?:at|in|to) (?:work|school|college|uni|hospital)|(?:under|with|seen by) (?:the )?(?:crisis team|home treatment|camhs|mental health team)|out of hospital|last year|on a ward|sectioned|(?:has|had|having) (?:treatment|counselling)|(?:school|camhs|police|social worker|crisis team|services|staff|college|teachers?|tutors?|doctors?) (?:\w+ )?(?:dealt|sorted|sorting|handled|know|knows|involved)|came through|pulled through|died|passed away|funeral|inquest|bereaved)\b/;
 const goesOn =
   /\b(?:tonight|right now|today|last night|this (?:morning|minute)|hours?|help (?:him|her|me|us)|i want|i am going|not safe|now (?:he|she|they)|keeps?|keeping|(?<!\bi )still|(?<!\b(?:laughing|smiling|herself|himself|well|better|eating|working|happy|up) )again)\b/;
 

@@ -31,7 +31,8 @@ i am .. going|gonna to jump ~ bed|shower|ship|chance|bus
 @aim .. to? do myself in
 @aim .. to? commit suicide
 @aim .. to? overdose ~ never
-@aim .. to? jump|throw|chuck|fling|hurl .. off|from|under|over|front|into|out ~ shower|bus|bed|ship|queue|ball|joy|sofa|conclusions|towel|money|away
+@aim .. to? throw|chuck|fling|hurl myself .. off|from|under|over|front|into|out
+@aim .. to? jump .. off|from|under|over|front|into|out ~ shower|bus|bed|ship|queue|ball|joy|sofa|conclusions|towel|money|away
 @aim .. to? walk|step|lie|drive|run|go|get ... front|under|into|off|onto .. @traffic|@high|@water|@rails|tree|wall ~ scared|not|lesson|test|dog|work|fear|holiday|swim|school|fish*|picnic|walks
 @aim .. to? slit|cut|slash my wrists|throat|veins
 @aim .. to? do it tonight|today|now|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|before|when|after|anyway ~ homework|form|washing|survey|assignment|shop*|gym|laundry|test|call|appointment|online|he|she|they|council|phone|essay|school|work|diy|run

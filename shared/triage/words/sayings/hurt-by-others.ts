@@ -25,6 +25,8 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+have|made to ask .. permission .. to ~ manager|boss|photo*|school|share|teacher|gp
+goes|going|go through my phone|messages|bag|texts ~ parents
 get|getting|got beaten up ~ ago|years|game|match
 said|say|saying no .. he|they|she ... anyway|forced|did|made|carried
 please send .. someone|help|police|ambulance|anyone $

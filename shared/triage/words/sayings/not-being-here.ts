@@ -7,6 +7,7 @@ export const notBeingHere: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+stop|stopped|stopping existing
 i will not be about|around $ ~ work|shift|holiday
 why am i .. alive ~ lucky|grateful|waiting
 worn out .. living|life $

@@ -17,6 +17,9 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+daughter|son|child|niece|nephew|kid|boy|girl ... pictures|photos|video|nudes .. by|from|to .. man|men|stranger|him|adult
+leave|leaves|leaving|left .. him|her|them|me|us .. no|without .. food|heating|water|medication|insulin ~ divorce|will
+slurring|slurred ~ drink*|drunk|pissed|wine|stroke|ms
 @they ... wants out $ ~ contract|relationship|marriage|job
 better off .. if|when|once he|she|they .. dead|gone
 covered in|with .. sores|bruises|blood|cuts ~ eczema|psoriasis
