@@ -202,15 +202,15 @@ describe('the labelled set', () => {
 
   it('is read as well as it was where the reader has learned from it', () => {
     const measured = measure(texts.filter(({ set }) => !isHeldOut(set)));
-    expect(measured.caught).toBeGreaterThanOrEqual(0.82);
-    expect(measured.falselyPresent).toBeLessThanOrEqual(0.007);
-    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.03);
+    expect(measured.caught).toBeGreaterThanOrEqual(0.84);
+    expect(measured.falselyPresent).toBeLessThanOrEqual(0.005);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.022);
   });
 
   it('is read best where people say what most people say', () => {
     const measured = measure(texts.filter(({ set }) => set === 'everyday' || set === 'commonest'));
-    expect(measured.caught).toBeGreaterThanOrEqual(0.98);
+    expect(measured.caught).toBeGreaterThanOrEqual(0.99);
     expect(measured.falselyPresent).toBeLessThanOrEqual(0.006);
-    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.025);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.02);
   });
 });

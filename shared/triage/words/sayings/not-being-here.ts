@@ -7,6 +7,7 @@ export const notBeingHere: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+not ... live .. much longer ~ flat|house|here|neighbours|damp|parents
 stop|stopped|stopping existing
 i will not be about|around $ ~ work|shift|holiday
 why am i .. alive ~ lucky|grateful|waiting

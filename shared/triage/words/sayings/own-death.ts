@@ -7,6 +7,10 @@ export const ownDeath: readonly SayingFamily[] = [
     level: 'worry',
     settles: true,
     sayings: `
+killed|hung|hanged|suicide|overdose|life ... think|thinking|feel|want ... same
+want|wanted ... and die ~ curl|embarrass*
+bought|ordered|got everything i need ~ shop*|school|recipe|holiday|party
+i am doing it on|this @soon ~ work|homework|assessment
 if i had .. gun|pills|guts|courage|means|tablets|rope
 it .. all? planned .. $|out|pills|tablets|rope|and ~ holiday|wedding|party|week|day|meals
 paid|arranged|booked .. my .. funeral ~ plan|cover|scheme

@@ -49,7 +49,7 @@ let me die|go|sleep|slip ~ home|out|early|know|back|work
 want|need|wish|long|longing|going|ready|time|rather to be|go with|to|join|follow him|her|them|mum|dad|my|nan|baby|wife|husband|god|jesus ~ live|house|holiday|moved|home|lives|tonight|weekend|christmas|shop*
 life .. not|never .. worth .. living|it|anything
 not|hardly .. worth .. living|going|carrying|being
-no|nothing|not|lost|got|left ... live .. for
+no|nothing|not|lost ... live .. for
 no|any|zero|lost|without .. reason|purpose|point|will .. live|living|to|going|carry|carrying|stay|here|being|existing|be .. on|alive|anymore|here|$|live|living|left|carry|exist ~ work|gym|course
 any|much|no|see|the point|reason .. living|life|going|carrying|existing|anymore|being|trying|waking ~ gym|work|job|applying|course|meeting
 what is the point .. in|of .. living|life|me|anything|going|carrying|being|anymore|it|everything|existing|waking ~ form|gym|meeting|course|applying
