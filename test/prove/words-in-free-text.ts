@@ -28,6 +28,7 @@ const atFirstSight: readonly (readonly [string, number, number, number, number, 
   ['varied, two thirds (the reader before this one)', 357, 1094, 0.801, 0.006, 0.114],
   ['everyday, two thirds (the reader before this one)', 205, 642, 0.98, 0.003, 0.051],
   ['everyday, two thirds (today’s reader, in its first days)', 205, 642, 0.966, 0.002, 0.033],
+  ['eleven rounds over every kind of danger alike, and hard cases', 514, 498, 0.833, 0.006, 0.086],
 ];
 
 /** Hostile texts of 64 KB: the longest time to read one, in milliseconds. */
@@ -100,7 +101,7 @@ export async function prove(): Promise<string> {
     '',
     '**Everyday** is an ordinary week’s inbox: 1,280 texts in which two hands, who saw no rule and no other text, wrote what most people write, in the words that most people use. **Varied** is 2,400 texts by three other hands,',
     'each text a person of its own: many ages, places and ways to spell, half of the danger plain and half half-said. In both, a quarter is danger and about a tenth are hard cases. A third of each, parted by a hash of the text when it was',
-    'written, is held out: no saying was made from a text of it, and what stands word for word elsewhere is left out of it. Totals of the held-out parts were seen twice while the reader was being finished, their texts never.',
+    'written, is held out: no saying was made from a text of it, and what stands word for word elsewhere is left out of it. Totals of the held-out parts were seen five times while the reader was being finished (97.2% each time for everyday, 74% for varied), their texts never.',
     '',
     ...head,
     row('**everyday, held out**', everyday),
@@ -123,7 +124,7 @@ export async function prove(): Promise<string> {
     ...sets.filter((set) => !isHeldOut(set)).map((set) => row(set, of(set))),
     '',
     '`first` is by the hand that wrote the first rules; `hard` was written blind and hard on purpose, a third of its danger said sideways, and most of its images are not worth a saying; `commonest` are common ways to put it, one to a line.',
-    'A saying stays while it reads at least one text with danger (a test) and is right in about four of five.',
+    'A saying stays while it reads at least one text with danger (a test) and is right in about four of five. With one slip of the finger put into a word of such a text, 98 in 100 are read as before (a test).',
     '',
     '## Each set when it was first seen',
     '',

@@ -32,6 +32,8 @@ worried worry worse would wouldnt write wrong yeah year years yes yesterday yet 
     .split(/\s+/),
 );
 
+export const isCommon = (word: string): boolean => common.has(word);
+
 /** How English words end, and few words of other languages. */
 const englishEnding = /^[a-z]{2,}(?:ing|ings|ight|less|ness|ful|fully|ously|ship|ough|ought|ed)$/;
 

@@ -6,6 +6,8 @@ export const hurtByOthers: readonly SayingFamily[] = [
     id: 'hurt-now',
     level: 'plain',
     sayings: `
+@they is|are going to hurt|kill|attack|get me ~ boss|joke|lol|deadline|cuteness
+someone|somebody is going to .. hurt|kill|attack me
 hiding .. in|from|because|upstairs|under|behind .. ... he|him|she|angry|dad|partner|husband|boyfriend|drunk|shouting ~ dementia|keys|mask*|cry|crying|present|toys
 beaten|beat me up .. and|i|now|tonight ~ ago|years
 @they .. keeps|keep .. saying|threatening ... kill|stab me|us ~ joke|boss|lol

@@ -6,6 +6,8 @@ export const neglect: readonly SayingFamily[] = [
     id: 'body-or-mind-fails',
     level: 'worry',
     sayings: `
+not eat .. or|and drink
+seeing things .. that|not|there|and ~ glasses|differently|clearer|both
 not|never feed|feeding|feeds|feed|wash|washing|change|changing|clean .. her|him|them|mum|dad|kids|baby|nan ~ breast*|cat|dog|mind|nappies
 stopped|stop|quit drinking ... shaking|seeing|fits|shakes|hallucinating ~ ago|years|months
 not .. slept|sleep|sleeping .. for|in .. @number .. nights|days ... voices|hear|hearing|walls|watching|after|god|kill ~ baby|newborn

@@ -6,6 +6,10 @@ export const notSafe: readonly SayingFamily[] = [
     id: 'not-safe',
     level: 'plain',
     sayings: `
+not|dont .. think|sure .. my .. baby|kids|children|child .. safe with|around|near
+know|sure .. if .. keep|stay|be .. myself alive|safe
+i|am|feel .. at risk .. $|of|from|right|and|please ~ job|redundan*|losing|homeless|eviction|falling|diabetes|stroke|heart
+in crisis .. $|and|need|now|please|right|again|help ~ housing|nhs|midlife|identity|not
 scared|afraid|cannot|not .. be .. on my own|alone tonight|now ~ cat|dog
 not .. be alone right now
 i feel|am unsafe $ ~ stole|burgled|burglary|mugged|street|area|estate|road|walking|work|park|driving|school|bus|cladding
