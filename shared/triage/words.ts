@@ -1,23 +1,21 @@
 import type { WordsReading } from './assessment.ts';
 import {
+  isAskedAndDenied,
   isContradicted,
-  isDenied,
   isKidding,
   isLongAgo,
   isNegated,
+  isOfSomebodyElse,
+  isStartedAgain,
   isTakenBack,
-  isTakenBackAtEnd,
   isTopic,
-  startedAgain,
+  tellsOfSettled,
+  tellsOfUnwanted,
 } from './words/context.ts';
-import { crossingsIn } from './words/crossings.ts';
 import { isEnglish, isEveryday } from './words/everyday.ts';
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
-import type { WordPattern } from './words/pattern.ts';
-import { patternsToTry } from './words/patterns-to-try.ts';
-import { sayingsIn } from './words/sayings-in.ts';
-import { togetherIn } from './words/together.ts';
+import { type SaidThere, sayingsIn } from './words/sayings-in.ts';
 
 /** What was read, and the ids of the patterns that read it; never the words themselves. */
 export interface WordsRead {
@@ -25,53 +23,49 @@ export interface WordsRead {
   readonly matched: readonly string[];
 }
 
-type Found = 'no' | 'taken-back' | 'long-ago' | WordPattern['level'];
+type Found = 'no' | 'taken-back' | 'long-ago' | 'plain' | 'worry';
 
-const isAside = (clause: Clause): boolean => isTopic(clause) || isKidding(clause);
+/** The clause that a saying stands in, the one after it, and what the whole text tells. */
+interface Place {
+  readonly clause: Clause;
+  readonly next: Clause;
+  readonly isSettled: boolean;
+  readonly isUnwanted: boolean;
+}
 
-/** What the words around a find make of it. */
+/** What the words around a saying make of it. */
 const inItsPlace = (
-  concern: Pick<WordPattern, 'level' | 'anyTime' | 'evenNegated'>,
-  clause: Clause,
-  start: number,
-  end: number,
+  { family, saying, start, end }: SaidThere,
+  { clause, next, isSettled, isUnwanted }: Place,
 ): Found => {
-  const isUndone = isNegated(clause, start, clause.slice(start, end)) || isTakenBack(clause, end);
-  if (concern.evenNegated !== true && isUndone) return 'taken-back';
-  if (concern.level === 'worry' && isAside(clause)) return 'no';
-  if (concern.anyTime !== true && isLongAgo(clause)) return 'long-ago';
-  return concern.level;
-};
-
-const tryPattern = (pattern: WordPattern, clause: Clause): Found => {
-  const match = pattern.find.exec(clause);
-  if (match === null || pattern.unless?.test(clause) === true) return 'no';
-  return inItsPlace(pattern, clause, match.index, match.index + match[0].length);
+  if (!saying.holdsNot && (isNegated(clause, start, clause.slice(start, end)) || isTakenBack(clause, end)))
+    return 'taken-back';
+  if (isAskedAndDenied(clause, next)) return 'taken-back';
+  if (family.level === 'worry' && (isTopic(clause) || isKidding(clause))) return 'no';
+  if (isLongAgo(clause, next)) return 'long-ago';
+  if (family.settles === true && isSettled && isOfSomebodyElse(clause, end)) return 'no';
+  if (family.unwanted === true && isUnwanted) return 'no';
+  return family.level;
 };
 
 const readClauses = (clauses: readonly Clause[]): WordsRead => {
   const matched = new Set<string>();
+  const text = clauses.join(' . ');
+  const whole = { isSettled: tellsOfSettled(text), isUnwanted: tellsOfUnwanted(text) };
   let isPlain = false;
   let wasLongAgo = false;
   let wasTakenBack = false;
-  for (const clause of clauses) {
-    if (wasLongAgo && startedAgain.test(clause)) matched.add('started-again');
+  for (const [at, clause] of clauses.entries()) {
+    if (wasLongAgo && isStartedAgain(clause)) matched.add('started-again');
     if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
-    for (const rule of togetherIn(clause)) {
-      if (!isAside(clause) && !isLongAgo(clause) && !isDenied(clause) && !isTakenBackAtEnd(clause))
-        matched.add(rule.id);
-    }
-    const take = (id: string, found: Found): void => {
+    for (const said of sayingsIn(clause)) {
+      const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', ...whole });
       if (found === 'long-ago') wasLongAgo = true;
       else if (found === 'taken-back') wasTakenBack = true;
-      else if (found !== 'no') matched.add(id);
+      else if (found !== 'no') matched.add(said.family.id);
       if (found === 'plain') isPlain = true;
-    };
-    for (const { family, start, end } of sayingsIn(clause)) take(family.id, inItsPlace(family, clause, start, end));
-    const words = clause.match(/\w+/g) ?? [];
-    for (const pattern of patternsToTry(words)) take(pattern.id, tryPattern(pattern, clause));
+    }
   }
-  for (const id of crossingsIn(clauses)) matched.add(id);
   if (isPlain) return { reading: 'present-intent', matched: [...matched] };
   return { reading: matched.size > 0 ? 'worrying' : 'nothing-found', matched: [...matched] };
 };

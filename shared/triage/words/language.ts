@@ -1,9 +1,41 @@
-/** The commonest English words that few other languages share, with how they are written on phones. */
+/** Common English words that few other languages share, as they are written without marks. */
 const common: ReadonlySet<string> = new Set(
-  'cry hot cold lift floor road street practice safe eating drinking water yeah yep nope march april may june july august september october november december january february repeat box page form list house kids kid baby dog cat phone text call gp nurse doctor school exam exams work job money rent bus train car mum dad son daughter tired sad low angry worried scared anxious lonely bored sick pain head back leg knee sleep wake eat drink tea coffee food pub beer wine tablets pills knife blood die dead kill end gone leave left last first next new old big little small easy hard fast slow done make made give gave take took put see saw hear feel felt think thought love hate hurt fine great lovely nice sorry bye hi hey lol haha someone nobody nothing something everything alone about after again all always am and any anymore anyone are as at back bad be because been before being better but by call can could cant day days did does doing done down dont im ive ill u ur ok okay please pls thanks thank hello yes even ever every everyone everything family feel feeling few find for friend from get getting give go going good got had happy hard has have he help her here him his home hope how husband i if in into is it its job just keep kids kill know last left less life like little live long look lot low made make mental money more most much mum my myself need never new nights night nobody not nothing now of off old one only our out over people phone put really right said same say see she should sick sleep so some someone something still stop such sure take talk tell than that the their them then there they thing things think this those time tired to today tomorrow too took tried trying two up us very want was wasnt way we week well went were what when where which while who why wife will wish with wont work worse would year years you your'.split(
-    ' ',
-  ),
+  `
+about above across actually afraid after again against ago alcohol alive all almost alone along already also although
+always am an and angry another answer anxiety anxious any anymore anyone anything anyway appointment are around as
+ask asked assessment at away awful baby back bad be because bed been before behind being believe benefits better
+between big bit bored both boy brother but buy by call called came can cannot cant care change child children
+christmas close cold college come coming could couldnt council counselling cry crying dad daughter day days dead debt
+december depressed depression did didnt die different doctor does doesnt doing done dont door down drink drinking
+drive drugs during each early easy eat eating else end enough even evening ever every everyone everything family far
+father february feel feeling feels felt few find fine first flat food for form found friday friend friends from gave
+get gets getting girl give go goes going gone good got gp great had half happen happy hard has hasnt hate have havent
+he head health hear heard hello help her here hers herself him himself his home hope hospital hour hours house
+housing how however hurt husband if ill im into is isnt it its ive january job july june just keep keeps kids killed
+kind knew know known last late later least leave left less let letter life like listen little live living long longer
+look looking lost lot love low lunch made make makes making many married may maybe mean meant medication meds meeting
+mental met might mind monday money month months more morning most mother moved much mum must my myself need needed
+needs never new next nice night nights nobody nor not nothing november now nurse october of off often old once one
+only open or other others our out outside over own pain panic past people person phone place please point police
+practice put quite rang rather read ready really referral remember rent right ring road said same saturday saw say
+saying says scared school see seeing seem seen send sent seven she shift shifts should shouldnt sick side since
+sister sleep sleeping slow small so some someone something sometimes son soon sorry sort spoke start started stay
+still stop stopped story street stress stressed such sunday support sure surgery tablets take taken taking talk
+talking tea tell text than thank thanks that thats the their them then therapy there these they thing things think
+thinking this those though thought thoughts three through thursday time times tired today together told tomorrow
+tonight too took tried try trying tuesday two under understand university until up upon upset us use used usual very
+wait waiting walk want wanted wants ward was wasnt way we wednesday week weekend weeks well went were what whatever
+when where which while who whole why wife will wish with without woke woman wont word words work worked working world
+worried worry worse would wouldnt write wrong yeah year years yes yesterday yet you young your youre yours yourself
+`
+    .trim()
+    .split(/\s+/),
 );
+
+export const isCommon = (word: string): boolean => common.has(word);
+
+/** How English words end, and few words of other languages. */
+const englishEnding = /^[a-z]{2,}(?:ing|ings|ight|less|ness|ful|fully|ously|ship|ough|ought|ed)$/;
 
 /** Letters of other scripts than Latin. */
 const otherScript =
@@ -31,8 +63,8 @@ export const looksEnglish = (text: string): boolean => {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');
-  const english = words.filter((word) => common.has(word)).length;
+  const english = words.filter((word) => common.has(word) || englishEnding.test(word)).length;
   const other = words.filter((word) => foreign.has(word)).length;
-  if (other >= 2 && other > english) return false;
+  if (other >= 2 ? other >= english : other > english && words.length > 3) return false;
   return words.length < tellingWords || english / words.length >= leastShare;
 };

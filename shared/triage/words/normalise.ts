@@ -41,7 +41,10 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\bover dose/g, 'overdose'],
   [/\bi have had\b/g, 'i had'],
   [/\bill (be|do|jump|kill|take|never|just|end|hang|probably|soon)\b/g, 'i will $1'],
+  [/\b(he|she)ll (kill|top|do|hurt|hang|end|come|find|hit|never|be|die|take|go)\b/g, '$1 will $2'],
   [/\bflat mate\b/g, 'flatmate'],
+  [/\b(mins?|minutes?|hours?|hrs?|days?|nights?|weeks?) ago\b/g, '$1 since'],
+  [/\bkick(?:s|ed|ing)? (me|us|him|her|them) out\b/g, 'put $1 out'],
   [/\bbetter of without\b/g, 'better off without'],
 ];
 
@@ -73,7 +76,8 @@ const windows = (clause: Clause): readonly Clause[] => {
 };
 
 /** `Suicidal: NO`, `self-harm? no`: the answer goes before what it answers. */
-const answeredNo = /(?<=^|[.,;:?!\n])([^.,;:?!\n]{2,60})[:?] *(?:no|nope|nah|never|none)\b(?! [a-z])/g;
+const answeredNo =
+  /(?<=^|[.,;:?!\n])([^.,;:?!\n]{2,60})[:?]+ *(?:(?:god|gosh|heavens|absolutely|definitely|certainly|oh|well|honestly|no)[ ,]+)*(?:no|nope|nah|never|none|not|not at all|no chance|no way|not (?:even )?once|not really)\b(?! [a-z])/g;
 
 /** The clauses of a text, in order. Reads at most 65,536 characters, in time that grows with their number only. */
 export const clausesOf = (text: string): readonly Clause[] => {

@@ -5,7 +5,9 @@ import { groups } from './sayings/groups.ts';
  *
  *   wish|hope .. not|never wak*        words in this order; `|` or; `*` any ending; `..` up to two words between, `...` up to six
  *   @he hit|hits me                    `@he` is a group of words (sayings/groups.ts)
- *   tired very? of life $              `?` may be missing; `^` opens the clause, `$` closes it
+ *   tired very? of life $              `?` may be missing; `^` opens the clause, `$` closes it, or stands before a word that
+ *                                      begins something else (and, because, I)
+ *   cut myself .. again|tonight|$      `$` among others: one of these words, or the end
  *   what is the point ~ meeting|form   not when one of the words after `~` stands in the clause too
  */
 export interface Saying {
@@ -13,6 +15,8 @@ export interface Saying {
   readonly opens: boolean;
   readonly closes: boolean;
   readonly unless: Fits;
+  /** It says itself that something is not. */
+  readonly holdsNot: boolean;
 }
 
 /** The words that a piece stands for. */
@@ -64,7 +68,13 @@ export const sayingOf = (line: string): Saying => {
       gap = 0;
     }
   }
-  return { pieces, opens: tokens[0] === '^', closes: tokens.at(-1) === '$', unless: fitsOf(without.trim()) };
+  return {
+    pieces,
+    opens: tokens[0] === '^',
+    closes: tokens.at(-1) === '$',
+    unless: fitsOf(without.trim()),
+    holdsNot: pieces.some((piece) => fits(piece, 'not')),
+  };
 };
 
 /** Words that tell little: a piece that holds them is met in nearly every clause. */
@@ -98,12 +108,25 @@ export const telltaleOf = (line: string): Fits => {
   return rarest ?? fitsOf('');
 };
 
+/** What a gap does not step over, unless the saying says itself that something is not. */
+const negations: ReadonlySet<string> = new Set(['not', 'never', 'no', 'nobody', 'without', 'none']);
+
+/** Words that begin something else, so that what stands before them has ended. */
+const beginnings: ReadonlySet<string> = new Set(
+  'and because so if when i x xx xxx then please though but anymore now it my the he she they as since that everyone nobody there lol sorry help mum god not never today tonight all again'.split(
+    ' ',
+  ),
+);
+
 /** Where the saying ends if it begins at the word `at`; -1 when it does not. */
 export const endOfSaying = (saying: Saying, words: readonly string[], at: number, piece = 0): number => {
+  const hasEnded = at >= words.length || beginnings.has(words[at] ?? '');
   const next = saying.pieces[piece];
-  if (next === undefined) return saying.closes && at < words.length ? -1 : at;
+  if (next === undefined) return saying.closes && !hasEnded ? -1 : at;
+  if (next.words.has('$') && hasEnded) return at;
   const last = piece === 0 ? at : Math.min(at + next.gap, words.length - 1);
   for (let place = at; place <= last; place += 1) {
+    if (place > at && !saying.holdsNot && negations.has(words[place - 1] ?? '')) break;
     if (!fits(next, words[place] ?? '')) continue;
     const end = endOfSaying(saying, words, place + 1, piece + 1);
     if (end !== -1) return end;

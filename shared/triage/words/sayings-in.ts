@@ -1,41 +1,7 @@
 import { endOfSaying, type Fits, fits, type Saying, sayingOf, telltaleOf } from './saying.ts';
-import { affairs } from './sayings/affairs.ts';
-import { atOnce } from './sayings/at-once.ts';
+import { everySaying } from './sayings/every.ts';
 import type { SayingFamily } from './sayings/family.ts';
-import { farewells } from './sayings/farewells.ts';
 import { groups } from './sayings/groups.ts';
-import { harmToOthers } from './sayings/harm-to-others.ts';
-import { hurtByOthers } from './sayings/hurt-by-others.ts';
-import { means } from './sayings/means.ts';
-import { noPoint } from './sayings/no-point.ts';
-import { notBeing } from './sayings/not-being.ts';
-import { notWaking } from './sayings/not-waking.ts';
-import { places } from './sayings/places.ts';
-import { saidOften } from './sayings/said-often.ts';
-import { saidOutright } from './sayings/said-outright.ts';
-import { selfHarm } from './sayings/self-harm.ts';
-import { someoneElse } from './sayings/someone-else.ts';
-import { tablets } from './sayings/tablets.ts';
-import { voicesAndNeglect } from './sayings/voices-and-neglect.ts';
-
-export const sayingFamilies: readonly SayingFamily[] = [
-  ...saidOutright,
-  ...saidOften,
-  ...atOnce,
-  ...notWaking,
-  ...notBeing,
-  ...noPoint,
-  ...farewells,
-  ...affairs,
-  ...tablets,
-  ...places,
-  ...means,
-  ...selfHarm,
-  ...hurtByOthers,
-  ...harmToOthers,
-  ...someoneElse,
-  ...voicesAndNeglect,
-];
 
 /** A line of a family; read as a saying when a text first has a word of its telltale piece. */
 interface Entry {
@@ -62,7 +28,7 @@ const add = (to: Map<string, Entry[]>, key: string, entry: Entry): void => {
 const buildIndex = (): Index => {
   const byWord = new Map<string, Entry[]>();
   const byBeginning = new Map<string, Entry[]>();
-  for (const family of sayingFamilies) {
+  for (const family of everySaying) {
     for (const line of linesOf(family.sayings)) {
       const entry: Entry = { family, line };
       const telltale = telltaleOf(line);
@@ -94,6 +60,7 @@ const linesToTry = (words: readonly string[]): ReadonlySet<Entry> => {
 
 export interface SaidThere {
   readonly family: SayingFamily;
+  readonly saying: Saying;
   /** Where in the clause it stands. */
   readonly start: number;
   readonly end: number;
@@ -114,19 +81,26 @@ const isMeantOtherwise = (family: SayingFamily, words: readonly string[]): boole
   return sayings.some((saying) => isSomewhere(saying, words));
 };
 
-interface Words {
+export interface Words {
   readonly words: readonly string[];
   /** Where each begins in the clause. */
   readonly starts: readonly number[];
 }
 
-/** The words of a clause without its commas. */
-const wordsOf = (clause: string): Words => {
+/** Words that people put anywhere and that change nothing. */
+const fillers: ReadonlySet<string> = new Set(
+  ', just really actually so very fucking fuckin fking fkn bloody literally honestly proper properly totally completely absolutely genuinely seriously basically simply kinda sorta quite probably maybe even also tbh ngl'.split(
+    ' ',
+  ),
+);
+
+/** The words of a clause without commas and fillers. */
+export const wordsOf = (clause: string): Words => {
   const words: string[] = [];
   const starts: number[] = [];
   let start = 0;
   for (const word of clause.split(' ')) {
-    if (word !== ',') {
+    if (!fillers.has(word)) {
       words.push(word);
       starts.push(start);
     }
@@ -146,7 +120,8 @@ export const sayingsIn = (clause: string): readonly SaidThere[] => {
       const end = endOfSaying(saying, words, at);
       if (end === -1) continue;
       if (hasAny(words, saying.unless)) break;
-      there.push({ family, start: starts[at] ?? 0, end: (starts[end - 1] ?? 0) + (words[end - 1] ?? '').length });
+      const last = end - 1;
+      there.push({ family, saying, start: starts[at] ?? 0, end: (starts[last] ?? 0) + (words[last] ?? '').length });
     }
   }
   return there.filter(({ family }) => !isMeantOtherwise(family, words));

@@ -1,5 +1,8 @@
 import { distance } from '../../interview/reply-words.ts';
 import { asTyped } from './as-typed.ts';
+import { isCommon } from './language.ts';
+import { realWords } from './real-words.ts';
+import { spokenWords } from './sayings/spoken-words.ts';
 
 /** How words are misspelt, shortened and disguised, and what they stand for. */
 
@@ -12,52 +15,6 @@ const folded: ReadonlyMap<string, string> = new Map(
       const [meant = '', typed = ''] = line.split(': ');
       return typed.split(' ').map((word) => [word, meant] as const);
     }),
-);
-
-/** Words that matter so much that near-misses are folded into them: letters that may be wrong. */
-const important: readonly (readonly [string, number])[] = [
-  ['suicidal', 2],
-  ['suicide', 2],
-  ['overdose', 1],
-  ['overdosed', 1],
-  ['paracetamols', 1],
-  ['swallowed', 1],
-  ['boyfriend', 2],
-  ['husband', 1],
-  ['girlfriend', 2],
-  ['stabbing', 1],
-  ['hurting', 1],
-  ['yourself', 1],
-  ['worthless', 1],
-  ['anyway', 1],
-  ['tablets', 1],
-  ['paracetamol', 2],
-  ['strangled', 1],
-  ['unalive', 1],
-  ['myself', 1],
-  ['cutting', 1],
-  ['killing', 1],
-  ['anymore', 1],
-  ['tonight', 1],
-  ['tomorrow', 1],
-  ['goodbye', 1],
-  ['bleeding', 1],
-  ['hanging', 1],
-  ['harming', 1],
-  ['ending', 1],
-  ['hitting', 1],
-  ['beating', 1],
-  ['voices', 1],
-  ['without', 1],
-];
-
-const importantWords: ReadonlySet<string> = new Set(important.map(([word]) => word));
-
-/** Real words that are near an important one and are not it. */
-const otherWords: ReadonlySet<string> = new Set(
-  'overdose overdoing hunting hurling herself himself husbands boyfriends itself cuffing billing killings filling breeding blending handing hinging hangings hanging harping sending ensuing hatting heating bearing boating beaming bleating beading voiced voicemail knights overdoses suicides homicidal overdone decide inside outside cubicle strangles tablet alive'.split(
-    ' ',
-  ),
 );
 
 const leet: Readonly<Record<string, string>> = {
@@ -79,15 +36,56 @@ export const readLeet = (word: string): string =>
     ? word.replace(/[0134570!@$*]/g, (mark) => leet[mark] ?? mark)
     : word;
 
+/** Nobody's slip makes a longer one. */
+const longestSpelt = 16;
+/** Shorter words are too near to too many others. */
+const leastLetters = 4;
+/** Grave words that are hard to spell: two slips are forgiven. */
+const hardToSpell =
+  'suicidal suicide overdose overdosed paracetamol ibuprofen boyfriend girlfriend strangled swallowed threatened'.split(
+    ' ',
+  );
+
+/** What is left of a word with any one letter taken out, and the word itself: two words one slip apart have one of these in common. */
+const shadowsOf = (word: string): readonly string[] => [
+  word,
+  ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+];
+
+/** Words of the sayings by their shadows; made when the first word comes that nobody knows. */
+const indexed = (): ReadonlyMap<string, readonly string[]> => {
+  const byShadow = new Map<string, string[]>();
+  for (const word of spokenWords()) {
+    if (word.length < leastLetters) continue;
+    for (const shadow of new Set(shadowsOf(word))) {
+      const there = byShadow.get(shadow);
+      if (there === undefined) byShadow.set(shadow, [word]);
+      else there.push(word);
+    }
+  }
+  return byShadow;
+};
+
+let byShadow: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The word of a saying that was meant by one that is no word; of several the first in the order of the sayings, the gravest first. */
+const meantBy = (typed: string): string | undefined => {
+  byShadow ??= indexed();
+  const near = new Set(shadowsOf(typed).flatMap((shadow) => byShadow?.get(shadow) ?? []));
+  const begins = (word: string) => word[0] === typed[0] || (word[0] === typed[1] && word[1] === typed[0]);
+  return (
+    [...near].find((word) => begins(word) && distance(typed, word, 1) === 1) ??
+    hardToSpell.find((word) => word[0] === typed[0] && distance(typed, word, 2) <= 2)
+  );
+};
+
+/** A word as it is meant: written out, spelt right. */
 export const foldWord = (typed: string): string => {
   const squeezed = typed.replace(/(.)\1{2,}/g, '$1$1');
   const known = folded.get(squeezed);
   if (known !== undefined) return known;
-  if (importantWords.has(squeezed)) return squeezed;
-  if (squeezed.length < 6 || squeezed.length > 13 || otherWords.has(squeezed)) return squeezed;
-  const near = important.find(
-    ([word, slips]) =>
-      squeezed[0] === word[0] && distance(squeezed, word, slips) <= slips && squeezed.length + 2 > word.length,
-  );
-  return near?.[0] ?? squeezed;
+  if (squeezed.length < leastLetters || squeezed.length > longestSpelt || !/^[a-z]+$/.test(squeezed)) return squeezed;
+  if (isCommon(squeezed) || realWords.has(squeezed) || spokenWords().has(squeezed)) return squeezed;
+  const meant = meantBy(squeezed);
+  return meant === undefined ? squeezed : (folded.get(meant) ?? meant);
 };

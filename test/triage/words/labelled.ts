@@ -3,42 +3,25 @@ import * as z from 'zod';
 import { readWords } from '../../../shared/triage/words.ts';
 
 /**
- * The sets in the order they were written. The reader has learned from all but `held-out` and `realistic-held-out`, which nobody
- * looks at while tuning and only the proof measures. From `seventh` on they were written blind, by a hand that had seen no other text and no rule;
- * `thirteenth` was sealed with `held-out` and opened when it had been measured. Those up to there are hard on purpose; the two
- * realistic ones are what people would mostly write, by yet another hand, and parted by a hash of the text.
+ * The sets, by what they were written to be. `everyday` is an ordinary week's inbox: what most people write, in the words that
+ * most people use. `varied` is by other hands, each text a person of its own. `commonest` are common ways to put it, one to a line.
+ * `realistic`, `hard` (blind, and hard on purpose) and `first` are older. A third of `everyday` and of `varied`, parted by a hash of
+ * the text when it was written, is held out: nobody looks at it while the reader learns, and only the proof measures it.
  */
 export const sets = [
-  'tuning',
-  'first-held-out',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'held-out',
+  'everyday',
+  'everyday-held-out',
+  'varied',
+  'varied-held-out',
+  'commonest',
   'realistic',
-  'realistic-held-out',
+  'hard',
+  'first',
 ] as const;
 
-/** The hard sets written blind. */
-export const writtenBlind: readonly (typeof sets)[number][] = sets.slice(
-  sets.indexOf('seventh'),
-  sets.indexOf('realistic'),
-);
+export type SetName = (typeof sets)[number];
 
-/** Of these, what was sealed until tuning was over. */
-export const onceSealed: readonly (typeof sets)[number][] = ['thirteenth', 'held-out'];
-
-/** What the reader has never learned from. */
-export const heldOut: readonly (typeof sets)[number][] = ['held-out', 'realistic-held-out'];
+export const isHeldOut = (set: SetName): boolean => set.endsWith('-held-out');
 
 /** A text somebody could have written, and whether there is danger in it. All were written for this set. */
 const labelled = z.strictObject({
@@ -64,6 +47,7 @@ export interface Measured {
   readonly ordinary: number;
   /** Shares. */
   readonly caught: number;
+  readonly plainCaught: number;
   readonly plainAsPresent: number;
   readonly falselyPresent: number;
   readonly falselyWorrying: number;
@@ -84,6 +68,7 @@ export const measure = (texts: readonly Labelled[]): Measured => {
     danger: danger.length,
     ordinary: ordinary.length,
     caught: 1 - missed.length / danger.length,
+    plainCaught: plain.filter((text) => text.reading !== 'nothing-found').length / plain.length,
     plainAsPresent: plain.filter((text) => text.reading === 'present-intent').length / plain.length,
     falselyPresent: falselyPresent.length / ordinary.length,
     falselyWorrying: falselyWorrying.length / ordinary.length,

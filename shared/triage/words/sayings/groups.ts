@@ -2,47 +2,53 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Groups of words that sayings name with `@`. */
 export const groups: Readonly<Record<string, ReadonlySet<string>>> = {
-  me: list('me myself i my'),
-  not: list('not never no nobody nothing without neither nor'),
-  wish: list(
-    'wish wishes wished wishing hope hopes hoped hoping pray prays prayed praying want wants wanted wanting like rather prefer long longing yearn yearning crave craving need ask asked asking beg begged begging dream dreams dreaming dreamt daydream fantasise fantasising fantasize choose decided deserve meant love glad happy happier',
+  aim: list(
+    'want wanting wanted going ready about need will shall must plan plans planning planned intend intending decided deciding try trying prepared determined desperate tempted have has mean meaning dying',
   ),
-  often: list(
-    'always often sometimes every most all keep keeps constantly daily nightly lately just only still even really so very genuinely honestly literally',
+  wish: list(
+    'want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping pray prays prayed praying rather beg begging ask asking asked long longing like love glad happy prefer crave dream deserve need ready should better',
   ),
   soon: list(
-    'tonight tomorrow today soon now monday tuesday wednesday thursday friday saturday sunday weekend week month morning christmas birthday easter midnight year summer winter spring autumn dawn then',
+    'tonight tomorrow today soon now monday tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening midnight already shortly later once immediately christmas birthday anniversary week hour minute minutes',
   ),
-  kin: list(
-    'mum mums dad dads mummy daddy parents nan nanna nana gran grandma grandad grandpa son sons daughter daughters kids kid children child boy boys girl girls lad lads baby babies little husband wife missus partner boyfriend girlfriend brother brothers sister sisters sis bro family mate mates friend friends everyone everybody them him her they you people loved uncle aunt auntie aunty ex fiance fiancee cousin grandson granddaughter grandkids grandchildren twins',
+  people: list(
+    'mum dad mummy daddy parents nan grandad gran son daughter sons daughters kids kid child children boy boys girl girls lad lads baby husband wife partner boyfriend girlfriend brother sister brothers sisters family mate mates friend friends everyone everybody them him her they you people others world somebody someone',
+  ),
+  they: list(
+    'he she they him her mum dad mummy daddy nan grandad gran son daughter stepson stepdaughter stepdad stepmum husband wife partner boyfriend girlfriend brother sister mate friend bestie uncle aunt auntie ex fiance fiancee cousin flatmate housemate roommate lodger neighbour carer man woman bloke guy someone somebody student pupil client tenant colleague nephew niece landlord boss teenager grandson granddaughter lad girl boy kid child patient parents family gang dealer',
+  ),
+  meds: list(
+    'tablets tablet pills pill medication paracetamol paracetamols ibuprofen aspirin codeine co-codamol cocodamol codamol sertraline citalopram mirtazapine amitriptyline propranolol insulin morphine oramorph painkillers antidepressants sleepers diazepam valium tramadol methadone zopiclone pregabalin gabapentin capsules oxycodone fentanyl temazepam quetiapine olanzapine lithium venlafaxine fluoxetine blisters warfarin digoxin prescription packets boxes strips zopiclones zopis benzos xanax painkiller overdose',
+  ),
+  high: list(
+    'bridge bridges viaduct overpass flyover cliff cliffs ledge roof rooftop balcony parapet railings carpark multistorey footbridge quarry window building scaffolding tower pier edge',
+  ),
+  water: list('river canal sea lake reservoir water loch weir dock docks estuary'),
+  rails: list('tracks track railway rails train trains platform tube crossing tram'),
+  traffic: list('lorry lorries truck bus car cars train trains traffic van motorway tube tram road'),
+  sharp: list(
+    'knife knives blade blades razor razors scissors scalpel glass sharpener craft penknife machete axe compass',
+  ),
+  hitting: list(
+    'hit hits hitting beat beats beating beaten punch punches punched punching kick kicks kicked kicking slap slaps slapped slapping strangle strangles strangled strangling choke chokes choked choking batter batters battered battering attack attacks attacked attacking rape rapes raped raping abuse abuses abused abusing assault assaults assaulted hurt hurts hurting burn burns burnt burned stab stabs stabbed bite bites threw throws grab grabs grabbed headbutt headbutted shove shoves shoved push pushes pushed smack smacks smacked drag drags dragged molest molests molesting',
+  ),
+  us: list('me us him her mum them kids baby sister brother son daughter children nan my dad girls boys'),
+  killing: list(
+    'kill killing murder murdering stab stabbing shoot shooting strangle strangling poison poisoning smother smothering drown drowning batter hurt hurting harm harming attack attacking bottle',
+  ),
+  voices: list(
+    'voices voice god allah jesus devil satan angel angels demons demon jinn spirits radio tv telly whispers whispering',
+  ),
+  number: list(
+    'two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12 14 several few couple',
+  ),
+  many: list(
+    '10 12 14 15 16 18 20 22 24 25 28 30 32 36 40 45 48 50 56 60 64 70 80 90 96 100 twelve fifteen sixteen twenty thirty forty fifty sixty hundred handful handfuls loads lots whole entire bunch all every too',
   ),
   loved: list(
     'mum dad mummy daddy parents nan gran grandma grandad son sons daughter daughters kids children boys girls lads baby husband wife missus partner boyfriend girlfriend brother brothers sister sisters family mate mates friends everyone him her auntie uncle',
   ),
-  they: list(
-    'he she they him her mum dad mummy daddy parents nan nanna nana gran grandma grandad grandpa son daughter stepson stepdaughter stepdad stepmum kid child boy girl lad husband wife missus partner boyfriend girlfriend brother sister sis bro mate friend bestie uncle aunt auntie aunty ex fiance fiancee cousin grandson granddaughter flatmate housemate roommate lodger neighbour carer man woman bloke guy someone somebody student pupil client tenant colleague nephew niece wifey fella geezer landlord boss family gang dealer dealers teenager teen twin',
-  ),
   he: list(
     'he she they mum dad stepdad stepmum husband wife partner boyfriend girlfriend brother sister son daughter uncle ex carer man bloke family parents cousin landlord gang grandad fiance stepbrother lodger boys lads girls men fella dealers dealer boss neighbour mother father someone somebody who nephew in-laws grandson teenager',
-  ),
-  meds: list(
-    'tablets pills medication meds paracetamol paracetamols ibuprofen aspirin codeine co-codamol cocodamol sertraline citalopram mirtazapine amitriptyline propranolol insulin morphine oramorph painkillers antidepressants sleepers diazepam valium tramadol methadone zopiclone pregabalin gabapentin capsules sleeping-pills oxycodone fentanyl temazepam quetiapine olanzapine lithium venlafaxine fluoxetine beta-blockers blister blisters warfarin digoxin prescription prescriptions',
-  ),
-  end: list('die dying dead death end ending kill killing suicide suicidal gone hang overdose'),
-  high: list(
-    'bridge bridges viaduct overpass flyover cliff cliffs ledge roof rooftop balcony parapet railings carpark multistorey multi-storey tower scaffolding crane footbridge weir quarry clifftop clifftops',
-  ),
-  water: list('river canal sea lake reservoir water loch lough weir quay dock docks pier estuary marina tide waves'),
-  rails: list('tracks track railway rails train trains platform line level tube crossing rail'),
-  traffic: list('lorry lorries truck trucks bus buses car cars train trains traffic van motorway tube trams tram hgv'),
-  sharp: list(
-    'knife knives blade blades razor razors scissors scalpel stanley glass sharpener compass craft penknife machete axe needle',
-  ),
-  body: list(
-    'arm arms wrist wrists leg legs thigh thighs neck throat skin stomach hips body ankles shoulder shoulders hand hands forearm forearms',
-  ),
-  days: list('days day week weeks fortnight monday tuesday wednesday thursday friday saturday sunday weekend nights'),
-  number: list(
-    'two three four five six seven eight nine ten eleven twelve several couple few 2 3 4 5 6 7 8 9 10 11 12 14',
   ),
 };

@@ -1,87 +1,71 @@
 import type { SayingFamily } from './family.ts';
 
+/** Hurting oneself. */
 export const selfHarm: readonly SayingFamily[] = [
   {
-    id: 'wounding-myself',
+    id: 'self-harm',
     level: 'worry',
+    settles: true,
     sayings: `
-cut|cutting|cuts|cutted|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|pick*|gouge*|gouging|claw*|scrap*|scor*|pinch*|stubb*|hurt*|harm*|injur*|mark*|bleed*|sliced|sawing ... my .. own? .. arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hips|body|ankles|forearm|forearms|tummy|belly|hips|chest|knuckles ~ accident|accidentally|oven|kettle|cook*|cooking|gate|fence|glass|cat|dog|sun|sunburn*|insect|eczema|psoriasis|rash|shav*|operation|pan|bread|ladder|work|gardening|rash|thorns|nail|mozzie|hives|bike|football|iron|nervous
-cut|cutting|cuts|burn*|scratch*|bruis*|harm*|hurt*|punish*|injur*|stab*|bit|bite|biting|pinch*|slap*|punch*|hit|hitting|whip*|chok*|strangl*|starv*|scald*|damag*|tortur*|mutilat* .. myself ~ accident|accidentally|oven|kettle|cook*|short|shav*|off|falling|gym|laughing|pinch|doorstep|bath|lifting|fell|hair|running|football|job|swimmer|iron|slightest
-cut|cutting|slic*|slash* .. again|relaps*|deeper|deep|too|last|tonight|every|because|to|when|myself|helps|is ... deep|night|again|stitches|numb|feel|cope|release|relief|pain|day|bad|bleeding|hide|hides ~ grass|hair|hours|benefit|benefits|pay|costs|funding|hedge|bread|alcohol|drinking|down|sugar|shaving|glass|work|carbs|hmrc
-been|started|start|keep|kept|back|stop|stopped|restarted|relapsed|again|addicted|urge|urges|need|itching|wanting|want .. to|on|doing|with|into|at? cut|cutting|burning|scratching|harming|self-harming|carving ~ grass|hair|down|back|hours|smok*|hedge|sugar|alcohol|bread|meat|corners|carbs|calories|dairy|ties
-self harm|harmed|harming|injury|injure|injuring|mutilat* ~ talk|leaflet|training|policy|teach|school|course|awareness|box|volunteer
-fresh|new|more|deep|deeper|recent .. cut|cuts|burn|burns|marks|scars|wounds|scratches ~ benefit|hours|pay|funding|spending|tax|nhs|council|skid|school
-cuts|burns|marks|scratches|wounds|slashes .. on|up|down|all|over|across|along .. my|his|her|their .. arm|arms|leg|legs|thighs|wrists|wrist|body|stomach ~ insect|eczema|garden|cat|bramble|brambles
-arms|legs|thighs|wrists|arm|thigh|skin .. is|are|covered|full|all|bandaged|bleeding|wrapped|look .. in|of|with|from|under|a|mess|cut|cuts|ribbons|bandage*|scars|plasters|marks|fresh|slashed|red|burns ... ribbons|cuts|mess|sleeves|razor|again|myself|blade|blood|scars|plasters|fresh|hide|bleeding|bandage*|scratches|shreds ~ tattoos|eczema|psoriasis|rash|hives|sun|bruise|mosquito|fell|poison
-long sleeves|jumper|hoodie|bracelets|sleeves ... hide|cover|so|nobody|see|heat|summer|arms|cuts|scars|marks ~ eczema|psoriasis|rash|tattoo*
-hide|hiding|cover*|bandage* .. my|the|his|her .. cuts|scars|arms|marks|wounds|burns|sleeves ~ eczema|psoriasis|acne|tattoo*
-pain|blood|bleeding|hurt|hurting|cut|cutting|razor|sting .. only|helps|makes|calms|release*|feel|relief|numb* .. thing|me|feel|something|it|way|alive|calm|real|better ~ nose|pressure|donate|giving|film
-only|need|needed|want|have to|way|thing? .. feel|see|feeling|seeing .. blood|pain|something|bleed ~ better|better
-days|weeks|months clean|free ... again|gone|last|night|relapsed|cut|slipped|broke|ruined ~ alcohol|heroin|gear|drugs|booze|weed
-stitches|steristrips|steri|butterfly|bandage|plasters|gauze ... again|myself|hide|own|cut|arm|leg|last|deep|blade|did ~ operation|caesarean|section|birth|knee|surgery|tooth|fell|cesarean|dressing|c-section|playing|football
-bang*|hit*|smash*|punch*|head-butt*|slam*|bash*|smack* .. my|myself|head .. head|face|fists|hands|fist|own|myself|against|in|knuckles|on|with ... wall|walls|until|hammer|door|again|floor|bleed|bruise*|stop|unconscious|out|desk|blood|myself|doors ~ accident|football|rugby|car|cupboard|gig|heading
-lighter|cigarette|cigarettes|iron|hob|fags|fag|boiling|straighteners|matches|hair-straighteners|aerosol|deodorant|eraser|rubber ... skin|arm|arms|myself|leg|legs|thigh|hand|purpose|wrist|out ~ smok*|accident|accidentally|quit|shirt|clothes|kettle
-swallowed|swallow|swallowing .. a|some|the|my|bits .. batteries|battery|blades|blade|glass|pins|coins|pen|nails|razor ~ toddler|dog|he|baby
-insert*|push*|stuck|stick*|needle|needles .. pins|needle|needles|glass|paperclip|wire .. in|into|under|my ~ knit*|acupuncture|blood|flu|phobia
-pull|pulling|rip|ripping|tearing .. my|out .. hair|nails|skin|teeth|eyelashes ... out|bleed|off|until ~ anxiety|hairdresser|dentist|stress
-punish|punishing .. myself|my
-until|till .. bleed|bleeds|blood|bled|pass|skin|bruises|bruise ~ laugh|laughing|fight|nose|wash
-did|done|doing|do .. it|something|that|my|old .. again|arms|legs|thighs|thing|wrists ... last|night|arm|arms|leg|blood|bleeding|hide|razor|bath|deep|deeper|blade|hurt|cut|myself|sleeves ~ homework|test|course|shop
-make|made|making .. myself .. sick|bleed|vomit|throw|purge|hurt ~ laughing|eat|go|tea|meals
-razor|razors|blade|blades|sharpener|scalpel .. in|under|from|is|are|out|taped|back|hidden|phone|apart|case|again ~ beard|legs|skates|grass|mower|fan|shave|shaved|shaving|gillette|wiper
-scars|scar .. new|fresh|more|every|again|run|count|match|running
-purg*|laxatives|binge|fingers ... blood|every|after|ten|faint|day|twenty|fifty|bleed|sick|box|packet ~ netflix|series|tv|years|watch*
-overexercis*|exercis* ... collapse|collapsed|faint|bleed
-want|need|urge|urges|deserve|like|going .. to|hurt|pain ... hurt|harm|injure|punish|damage .. myself|me ~ not
-danger|risk|hazard .. to|for .. myself|himself|herself|themselves|life
-not|never trust*|safe .. myself .. tonight|alone|around|right|now|with|by|anymore|$|be|not ~ drive|money|cook|food|biscuits
-cannot|not|unable|struggling|hard|able .. keep|stay|keeping|staying|be .. myself? safe|alive .. ~ bike|online|covid
-do|doing|done .. something .. stupid|silly|daft|drastic|bad|terrible|awful|regret|irreversible|serious|to|myself|unthinkable|dangerous ~ fun|nice|work|hair|about|haircut|hair
-scared|worried|frightened|afraid|dunno .. of|what|that .. i|myself|me .. will|might|may|would|do|am|could|capable ... do|myself|capable|to|hurt|next|alone|tonight|something|end ~ fail|lose|forget|wrong|cry|job|faint|drop|embarrass|late|pass|be|have|house|relapse|drink|smok*
-only|just feel|am|felt .. real|alive|calm|something|better|human .. when|if .. bleed*|cut|hurt*|pain|burn*
+on purpose ~ lose|says
+not to cut|burn|hurt .. $|myself|again|tonight|right ~ hair|grass|feelings|corners
+bang|banging .. my head ~ lol|haha|desk
+want|need|desperate|urge|itching|crav* to cut .. bad|badly|right|again|myself|$ ~ hair|down|grass|ties|back|out|hours
+swallowed|took some|few .. @meds .. to feel|forget|numb
+make|making myself bleed
+bang|banging|hit|hitting .. my head ... wall|pass|hurts|times|until ~ brick|lol|maths|accident
+cut a? bit|little ~ grass|hair|hours|finger|sugar|back
+pulls|pulling me ~ leg|aside|over|hair
+used to self harm|cut|burn
+made|make|making myself .. bleed|sick ... faint*|times|lunch|day|heart ~ travel|cook*
+cut|wound .. not|wont stop .. $|bleeding
+overdone it .. this time|cut|blood
+did|done it with .. glass|razor|blade|scissors|knife|compass ~ cook*
+need stitches ~ cook*|fell|accident|football
+do cut
+am|i|been|is|are|started|keep|keeps self harming|harm|harmed|injuring ~ years|ago|teenager|secondary
+urge|urges to do it|that ... strong|back|again
+self harm .. $|again|and|because|most|every|to|when|since|urges ~ teenager|school|question|never|no|not|scars|pupil|son|leaflet|ticked|volunteer|teach|lesson|people|child|childs|years
+clean from self ... urge|urges|relapse|again
+doing|did|done|do .. my|it|own .. stomach|chest|legs|arms|arm|wrists|thighs .. $|with|since|again|about|today|tonight|now|last|an ~ gym|physio|wax*|exercise|weights
+went|go|gone|cut|cutting .. too|really|far|bit? .. deep ~ sea|woods|sleep|debt|end
+blood .. all|on|everywhere|over ... bed|arms|arm|myself|sleeve*|shirt|sheets|deep|floor ~ nose|period|test|pressure|baby|birth|donor
+not|wont|wouldnt .. stop|stopped bleeding ~ nose|period|gums
+scissors|compass|box|cutter|glass|lighter|razor ... my|her .. arm|arms|leg|legs|chest|stomach|hand|wrists|skin|thigh ~ cook*|accident|hair|craft
+gone|back|went|going|relapsed .. back? .. to cutting|hurting|harming|self|burning
+not|cant|to|keep|need|cannot .. promise|stop|stopping ... hurt|hurting|cutting|stitches|pulling|burning|myself ~ hair|worry*|cry*|comparing|sick
+swallow|swallowed|swallowing|swallows .. a|some|things|more .. battery|batteries|pins|things|blade|blades|pen|magnets|coins|glass ~ toddler|dog|baby|cannot|food
+punching|punch|punched|hitting|headbutting .. walls|wall|door|doors ... hands|break|bleed|broke|gone|fingers|again|stop|until ~ ago|used|autis*
+used to self harm ... again|started|back
+self harm|harming|harmed|injure|injuring ~ people|leaflet|training|policy|teach|course|awareness|scars|volunteer|ward|pupil|secondary|teenager|teens|school|lesson|question|questions|son|daughter|form|ticked|box|never|no|not|client|assembly
+started|start|begun|again|back|restarted self harm|harming|cutting ~ grass|hair|ago
+i cut .. $|and|a|myself|when|because|again|last|every|to ~ grass|hair|hours|short|sugar|down|out|back|off|it|ties|corners|keys|finger|thumb|wood|meat|veg
+i .. get|got|took|used|use|keep|have .. my|the|a .. razor|blade|blades|compass|scissors|knife|lighter .. out|and|to|on ... cuts|legs|arms|arm|leg|myself|skin|do|thighs|wrist|wrists|sleep ~ chef|beard|shave
+do|did|done|doing .. my legs|arms|thighs|wrists .. $|with|again|last|when|at ~ gym|wax*|physio|stretch*
+feel|feeling|want|need|urge like|to cut|cutting|hurt|hurting|harm ... $|myself|again|my ~ hair|down|grass|ties|back|out
+my|the cuts|cut|wounds .. are|is|keep|getting|got|wont|will .. deeper|deep|worse|infected|stop|bleeding ~ budget|funding|council|benefit|pay|hours|finger|paper
+scars .. and|all|over ... still|again|fresh|new ~ old|covered
+cut|cutting|cuts|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|gouge*|gouging|claw*|stub*|hurt|hurting|harm*|injur*|hit|hitting|punch*|mutilat* .. my|own|up|the .. arm|arms|wrists|wrist|leg|legs|thigh|thighs|skin|stomach|hips|ankles|forearm|forearms|face|throat|neck|head ~ accident*|oven|kettle|cook*|gate|fence|cat|dog|sunburn*|eczema|psoriasis|rash|shav*|operation|pan|bread|ladder|work|garden*|bike|football|iron|fell|door|cupboard|itch*|glass|insect|gym|hob|baby|toddler|nan|son|surgeon|tongue|headache*|concuss*
+cut|cutting|cuts|burn*|scratch*|bruis*|harm*|hurt*|punish*|injur*|bite|biting|bit|pinch*|slap*|punch*|hit|hitting|whip*|starv*|scald*|damag*|tortur*|mutilat* .. myself ~ accident*|oven|kettle|cook*|short|shav*|falling|gym|off|some|slack|football|lifting|fell|out|back
+i|started|been|keep|back|to|again|am cutting|cuttin ~ grass|hair|hours|back|down|out|benefits|hedge|carbs|smok*|drinking|costs|ties|meat|corners|bread|dairy
+cutting|cut again|deep|deeper|because|helps|myself|most|every ~ grass|hair|hours|benefits|hedge|carbs|smok*|funding|pay|alcohol|gas|electric|signal
+fresh|new|deep|deeper|recent .. cut|cuts|burn|burns|marks|scars|wounds|scratches ~ benefit|hours|pay|funding|tax|car|council|carpet|bike|sofa
+cuts|burns|marks|scratches|wounds|slashes .. on|up|down|all|over|across|along .. my|his|her|their .. arm|arms|leg|legs|thighs|wrists|body|stomach ~ insect|eczema|garden|cat|bramble|brambles|old
+blade|blades|razor|razors|sharpener|compass .. in|to|on|under|from|out|taped|back|hidden|phone|bedroom|again|my|against ~ beard|skates|grass|mower|fan|shave|shaved|shaving|wiper|wipers|helicopter|legs|maths
+urge|urges|urgs .. $|to|are|is|again|back|so|cut|hurt|harm|burn|jump|it|not ~ gambl*|smoke|smoking|drink|bet|buy|check|spend|wee|use|gone|clean*|eat|binge|wash|no
+hurt|harm|kill|damage .. myself .. $|again|tonight|last|today|now|badly
+done|did|do|doing .. something|anything .. stupid|silly|daft|drastic|bad|terrible|awful|regret|irreversible|myself|dangerous ~ fun|work|hair|fringe|never|online
+until|till .. i|it|my|they .. bleed|bleeds|bled|bleeding|blood|bruise|bruises ~ hands|washing|clean*|nails
+ligature|ligatures|ligatured|tying .. neck|$|again|tied
+deliberately|purposely
+eat|ate|eating|swallow* .. glass|mirror|batteries|pins|blades|soil|hair
+cut|cutting|slic*|slash* .. again|relaps*|deeper|deep|too|last|tonight|every|because|to|when|myself|helps|is ... deep|night|again|stitches|numb|feel|cope|release|relief|pain|day|bad|bleeding|hide|hides
+cut|cutting|cuts|cutted|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|pick*|gouge*|gouging|claw*|scrap*|scor*|pinch*|stubb*|hurt*|harm*|injur*|mark*|bleed*|sliced|sawing ... my .. own? .. arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|stomach|hips|body|ankles|forearm|forearms|tummy|belly|chest|knuckles ~ nervous|oven|fence
+lighter|cigarette|cigarettes|iron|hob|fags|fag|boiling|straighteners|matches|hair-straighteners|aerosol|deodorant|eraser|rubber ... skin|arm|arms|myself|leg|legs|thigh|hand|purpose|wrist|out
+swallowed|swallow|swallowing .. a|some|the|my|bits .. batteries|battery|blades|blade|glass|pins|coins|pen|nails|razor
+did|done|doing|do .. it|something|that|my|old .. again|arms|legs|thighs|thing|wrists ... last|night|arm|arms|leg|blood|bleeding|hide|razor|bath|deep|deeper|blade|hurt|cut|myself|sleeves
 ran|run|running out of .. arm|skin|plasters|space|bandages|room
-one|another|more line|lines|cut .. a|every|each|for .. day|night|time|one ~ text|poem|code|queue|supermarket
-skin|blood .. under my nails|floor
-scratched|scratch|clawed|rip*|tore|peel*|pick* .. my|me .. face|arms|skin|legs|neck|chest .. off|raw|open|nearly|to ~ eczema|rash|psoriasis
-hit|hitting|whack*|smash*|punch* .. my|me|own .. leg|legs|arm|head|face|hand|knee|thigh|thighs .. with|until|again|against|harder ~ accident|accidentally|ball|door|playing|branch|toe|off|table|desk|bumped|cupboard
-punch*|headbutt*|kick* .. walls|wall|doors|mirror .. till|until|since|knuckles|blood|next|broke|bleed*|cannot ~ anger
-done|doing|did .. my|me arms|legs|wrists|thighs .. again|in|out|last|with|bad|deep ~ gym|wax*
-get|need .. stitches|stitched .. without|not|again|telling|knowing
-saw|seen|noticed|asked .. my|about .. sleeves|arms|cuts|marks|scars|bandage|legs .. i|said|cat|lied|dad|mum|told
-lock|locked|section|sectioned me .. up|away|someplace|somewhere|please .. ~ ago|years|was|he|in
-cannot|not .. control .. it|myself|this|me .. do|hurt|gonna|going|someone|else ~ bladder|sugar|diabetes
-do|dae me|myself or|and .. someone|somebody|him|her|others .. else?
-on .. scale .. safe ... 1|2|3|4|one|two|three
-leaves|leave|left .. marks|bruises|blood .. on .. myself|my|over|deep|then
-deep|deeper|far .. last|tonight|this|again|too .. night|time|bleeding|stitches ~ sleep|breath|breathing|clean
-gouge|gouged|peel|peeled|pull|pulled|rip|scoop .. my|it|them|the|an .. out|skin|eye|eyes|tooth|nail|nails|off ~ orange|potato|spuds|plaster|wallpaper
-peel|peeling ... my|left|right arm|skin|arms|face ~ sunburn|burnt|sun
-no|lost|not|without .. control .. over|of|left .. my|what|hands|myself|me ~ bladder|weight|dog|spending|sugar
-given|gave|hand .. my|mum|wife|key|keys|sharps|knives|blades .. key|hide|hold|sharp|boot|keep ... know|where|safe|but|she ~ flat|house
-sharp|sharps .. stuff|things|objects .. in|away|boot|hidden|out
-stop myself .. longer|much|please|from|before|doing|again|$ ~ worrying|crying|eating|laughing|scrolling|checking|buying|thinking|drinking
-someone|somebody|please|you|they should|must|need|has|please? .. stop|lock|hold|restrain .. me|us ~ text|texting|letters|emails|ring|hold|call
-keep .. me|us .. talking|awake|busy|company|on .. until|till|til|line|phone|shop ~ warm
-like a .. pull|magnet|itch .. ~ muscle
-hold|holding .. breath|belt .. until|till|tight|belt|black
-like|love|enjoy|miss being|to in|the .. hospital|casualty|a&e ~ work
 picked|pulled|took|ripped .. cast|stitches|bandage|plaster|dressing .. off|out|again
-broke|break .. it|my|own .. again|on|with|own .. step|purpose|hammer|door|arm|hand
-drink*|swallow* .. ink|turpentine|turps|paint|soap|detergent|fluid|cleaner|conditioner|hairspray
-salt|vinegar|bleach|lemon .. in|into|on .. cuts|them|ones|wounds|ones
-full of blood
-kettle|boiling|hot .. ... tipped|poured|lap|purpose|deliberately|skin|myself ~ baby|spilt|accident
-deliberately|purposely|purpose ~ he|she|they|foul|annoy|late|ignor*|not|him
-pull|pulling|pulled my|them teeth|tooth|nails|hair|toenails ~ dentist|music|rather
-eat|ate|eating|swallow* .. glass|mirror|batteries|pins|blades|soil|hair ~ off
-pins|needles|staples|wire .. under|in|into .. skin|arm|leg
-hands|arms|knuckles .. are|is .. bad|mess|cut|bleeding|ribbons .. from .. glass|mirror|wall|walls|mirrors|blade
-relapsed|slipped .. ... cut*|blade|blades|razor|harm*|burn*|clean ~ alcohol|booze|heroin|smok*
-`,
-    unless: `
-cut|burnt|burned|cutting|scratched|hurt .. by accident
-not|never|no|nothing .. self harm ~ again|stop|cannot|longer|tonight
-at the barbers|hairdressers
 `,
   },
 ];
