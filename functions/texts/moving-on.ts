@@ -1,6 +1,8 @@
+import { isOffered } from '../../shared/interview/read-choice.ts';
+import { textOptions } from '../../shared/interview/text-wording.ts';
 import type { LinkId } from '../../shared/interview/vocabulary.ts';
 import { afterSending } from './after-sending.ts';
-import { askNext } from './asking.ts';
+import { askNext, openQuestion } from './asking.ts';
 import { keepDanger, leaveCall } from './concerns.ts';
 import { type Conversation, startAgain } from './conversation.ts';
 import { firstWords } from './first-words.ts';
@@ -23,7 +25,9 @@ export async function moveOn(
 ): Promise<Step> {
   switch (read.is) {
     case 'danger':
-      return keepDanger(world, conversation, inbound);
+      return isOfferedAnswer(conversation, inbound)
+        ? words(world, conversation, inbound, false)
+        : keepDanger(world, conversation, inbound);
     case 'stop':
       return stop(world, conversation, inbound);
     case 'start':
@@ -31,7 +35,7 @@ export async function moveOn(
     case 'command':
       return command(world, conversation, inbound, read.command);
     case 'worrying':
-      return words(world, conversation, inbound, true);
+      return words(world, conversation, inbound, !isOfferedAnswer(conversation, inbound));
     case 'unread':
       return words(world, conversation, inbound, !isNameAsked(conversation, inbound));
     case 'words':
@@ -39,6 +43,13 @@ export async function moveOn(
         ? askNext(world, conversation, inbound, world.words.says.back)
         : words(world, conversation, inbound, false);
   }
+}
+
+/** A choice in the very words in which it was offered is that answer, also where they sound like danger: the rules know it. */
+function isOfferedAnswer(conversation: Conversation, { body }: Inbound): boolean {
+  if (conversation.stage !== 'asking' || conversation.asked?.linkId === 'where-now') return false;
+  const field = openQuestion(conversation)?.field;
+  return field !== undefined && isOffered(body, textOptions(field, conversation.answers));
 }
 
 const names: readonly LinkId[] = ['call-me', 'referrer.name', 'postcode', 'staying-at', 'where-now'];

@@ -122,6 +122,12 @@ const byFirstWord = (words: readonly string[], options: readonly TextOption[]): 
 };
 
 /** Codes that say that nothing applies; dropped where something does. */
+/** Whether a reply is one of the choices word for word, and nothing else. */
+export const isOffered = (reply: string, options: readonly TextOption[]): boolean => {
+  const whole = wordsOf(reply).join(' ');
+  return whole !== '' && options.some((option) => phrasesOf(option).some((phrase) => phrase.join(' ') === whole));
+};
+
 const nothing = new Set(['none', 'none-of-these', 'nobody', 'no']);
 
 /**
