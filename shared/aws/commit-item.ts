@@ -18,6 +18,9 @@ export class CommitTooLarge extends Error {
 export const referralKey = (reference: string): string => `R#${reference}`;
 export const commitKey = (sequence: number): string => `E#${String(sequence).padStart(6, '0')}`;
 
+/** A person waits for this write: what is but a few words is not worth the time to pack it. */
+const personalAsKept = (words: string) => (words.length < 1024 ? text(words) : packed(words));
+
 /** Events and personal details are kept as JSON text, packed where it is long: smaller and quicker to read than maps of typed attributes. */
 export function itemOfCommit(commit: Commit): Item {
   const item: Item = {
@@ -30,7 +33,7 @@ export function itemOfCommit(commit: Commit): Item {
     by: text(JSON.stringify(commit.by)),
     events: packed(JSON.stringify(commit.events)),
   };
-  if (commit.personal !== undefined) item.personal = packed(JSON.stringify(commit.personal));
+  if (commit.personal !== undefined) item.personal = personalAsKept(JSON.stringify(commit.personal));
   if (commit.sequence === 1) {
     item.dueShard = text(dueShardOf(commit.reference));
     item.dueAt = text(new Date(Date.parse(commit.recordedAt) + firstDueMs).toISOString());
