@@ -148,6 +148,7 @@ tonight: tn tonite 2nite 2night
 took: tuk
 trying: tryin
 trying to: tryna
+forever: 4eva 4ever foreva
 until: til till
 voices: voises voice
 want: whant wanting wnt wnat

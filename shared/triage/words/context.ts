@@ -116,14 +116,14 @@ const isSomebodyElse = (word: string): boolean => groups.they?.has(word) === tru
 const presently =
   /\b(?:(?:is|are|feels|feeling) (?:\w+ )?(?:suicidal|saying|going to|trying|threatening|cutting|self|talking|harming|planning|hurting)|wants to|says|keeps|threatens)\b/;
 
-/** Whether a find is said of somebody else, and not as of now: they, and not `I`, are named last before its end. */
+/** Whether a find is said of somebody else, and not as of now: they, and not `I`, are named last before its end. Where nobody is, the writer is meant. */
 export const isOfSomebodyElse = (clause: string, end: number): boolean => {
   if (presently.test(clause)) return false;
   const named = clause
     .slice(0, end)
     .split(' ')
     .findLast((word) => word === 'i' || isSomebodyElse(word));
-  return named === undefined ? clause.split(' ').some(isSomebodyElse) : named !== 'i';
+  return named !== undefined && named !== 'i';
 };
 
 const settled =

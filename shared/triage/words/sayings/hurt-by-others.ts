@@ -27,6 +27,8 @@ need|send|call .. police|ambulance|someone .. now|quick|please|urgently|asap ~ c
     id: 'hurt-by-someone',
     level: 'worry',
     sayings: `
+he|she|husband|wife|partner|boyfriend|girlfriend|dad|mum broke|broken my wrist|arm|nose|rib|ribs|jaw|finger|leg .. on|last|yesterday|this|again|sunday|monday|tuesday|wednesday|thursday|friday|saturday|night|and ~ ago|years|accident|football|child
+handy with .. his|her fists|hands ~ diy|ago|used
 have|made to ask .. permission .. to ~ manager|boss|photo*|school|share|teacher|gp
 goes|going|go through my phone|messages|bag|texts ~ parents
 get|getting|got beaten up ~ ago|years|game|match

@@ -6,6 +6,10 @@ export const neglect: readonly SayingFamily[] = [
     id: 'body-or-mind-fails',
     level: 'worry',
     sayings: `
+baby .. not hers|mine|his|ours|real ~ name|surname|idea|cot
+baby ... not .. look after|cope .. her|him|it|them|$ ~ childcare
+not knowing|know who|where .. i|we|he|she am|are|is ... morning|yesterday|today ~ job|career|school
+not knowing who|where .. i|we|he|she am|are|is ~ job|career
 not eat .. or|and drink
 seeing things .. that|not|there|and ~ glasses|differently|clearer|both
 not|never feed|feeding|feeds|feed|wash|washing|change|changing|clean .. her|him|them|mum|dad|kids|baby|nan ~ breast*|cat|dog|mind|nappies

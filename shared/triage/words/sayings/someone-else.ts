@@ -7,6 +7,8 @@ export const someoneElse: readonly SayingFamily[] = [
     level: 'plain',
     settles: true,
     sayings: `
+hung|hanged himself|herself ... breathing|help|cut|now|blue|ambulance|down ~ ago|years|when
+cut .. him|her down .. ... breathing|help|blue
 @they .. says|said|saying|told|tells|texted|messaged|threatened|threatening|threatens|keeps|posted|wants|going|trying|tried|plans|planning|about|wrote|rang|will|just .. to|he|she|they|me|that|is|will|going|by|on .. kill|hang|drown|end|jump|shoot|take|killing|hanging|ending|stab|overdose|drowning .. himself|herself|themselves|his|her|it|their|off|all|own|everything ~ ago|years|joke|joking|lol|haha|boss|laugh*|film|died|ended|when|well|recover*|used|now|she|time|medication|turn|picture|photo|safe|better|childhood|month|break|seat
 @they .. is|has|been|just|sent|left|on|went|gone|out|with .. on|a|the|to|at|note|up .. roof|bridge|ledge|cliff|tracks|suicide|goodbye|note|noose|rope ~ ago|years|work|roofer|fix|film|shopping|fridge|holiday|died
 @they .. want|wants|wanted|wish|wishes|says|said|threatening|talking|talks|talk|going .. to|about|he|she|of .. die|dying|dead|suicide|suicidal|end|be .. $|tonight|all|it|himself|herself|dead|again|because|now|life|anymore|here ~ contract|lease|tenancy|relationship|marriage| ago|years|laugh*|joke|lol|haha|film|than|embarrass*|feelings|laughing|dog|battery|phone|mortgage|boss
