@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { BatchWriteItemCommand, paginateQuery, type WriteRequest } from '@aws-sdk/client-dynamodb';
+import { BatchWriteItemCommand, QueryCommand, type WriteRequest } from '@aws-sdk/client-dynamodb';
 import type { DirectoryStore } from './directory-pointer.ts';
 import { type Item, requiredText, text } from './dynamo.ts';
 import { orUnavailable } from './faults.ts';
@@ -15,24 +15,25 @@ export async function readRows(
   prefix: string,
   options: { readonly keysOnly?: boolean; readonly atMost?: number; readonly strongly?: boolean } = {},
 ): Promise<readonly Item[]> {
+  const { strongly = false, keysOnly = false, atMost } = options;
+  const asked = {
+    TableName: table,
+    KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
+    ExpressionAttributeValues: { ':pk': text(pk), ...(prefix === '' ? {} : { ':prefix': text(prefix) }) },
+    ConsistentRead: strongly,
+    ...(keysOnly ? { ProjectionExpression: 'pk, sk' } : {}),
+    ...(atMost === undefined ? {} : { Limit: atMost }),
+  };
   const rows: Item[] = [];
-  const pages = paginateQuery(
-    { client },
-    {
-      TableName: table,
-      KeyConditionExpression: prefix === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': text(pk), ...(prefix === '' ? {} : { ':prefix': text(prefix) }) },
-      ConsistentRead: options.strongly === true,
-      ...(options.keysOnly === true ? { ProjectionExpression: 'pk, sk' } : {}),
-      ...(options.atMost === undefined ? {} : { Limit: options.atMost }),
-    },
-  );
-  await orUnavailable('directory', async () => {
-    for await (const { Items = [] } of pages) {
-      rows.push(...Items);
-      if (options.atMost !== undefined && rows.length >= options.atMost) break;
-    }
-  });
+  let last: Item | undefined;
+  do {
+    const from = last;
+    const page = await orUnavailable('directory', () =>
+      client.send(new QueryCommand({ ...asked, ...(from === undefined ? {} : { ExclusiveStartKey: from }) })),
+    );
+    rows.push(...(page.Items ?? []));
+    last = page.LastEvaluatedKey;
+  } while (last !== undefined && (atMost === undefined || rows.length < atMost));
   return rows;
 }
 

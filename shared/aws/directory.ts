@@ -46,9 +46,14 @@ export function dynamoDirectory(options: DirectoryOptions): Directory & Director
   const full = dynamoFullTeams(store);
   return {
     async candidates(place) {
-      const [look, fullTeams] = await Promise.all([read(), full.lately()]);
-      const { calledOne, under } = await found(look, place);
-      const policies = { practiceFirst: new Set(look.pointer.practiceFirst), full: fullTeams };
+      const look = await read();
+      const { calledOne, under, every } = await found(look, place);
+      // Only a team that has a capacity can be full.
+      const mayBeFull = [...every, calledOne].some((team) => team?.capacity !== undefined);
+      const policies = {
+        practiceFirst: new Set(look.pointer.practiceFirst),
+        full: mayBeFull ? await full.lately() : [],
+      };
       return gatherCandidates(place, under, policies, calledOne);
     },
     team: async (id) => (await read()).team(id),
@@ -149,7 +154,7 @@ async function found({ under, team }: Look, where: Whereabouts) {
   ]);
   const read = (key: CoverageKey) => rows.get(key) ?? [];
   await readAll(areasAround(where, read).map((area): CoverageKey => `hub ${area}`));
-  return { under: read, calledOne: byId ?? byName[0] };
+  return { under: read, calledOne: byId ?? byName[0], every: [...rows.values()].flat() };
 }
 
 /** Pages of the open feed and services near people, of the version in force. */

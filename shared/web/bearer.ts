@@ -52,9 +52,11 @@ export interface TokenIssuer {
   readonly keysUrl: string;
 }
 
-/** Checks issuer, audience, time and signature against the issuer's published keys. */
+/** Checks issuer, audience, time and signature against the issuer's published keys, which are fetched while all else starts. */
 export function verifyWithIssuer(identity: TokenIssuer): VerifyToken {
   const keys = createRemoteJWKSet(new URL(identity.keysUrl), { timeoutDuration: 3_000, [customFetch]: getDocument });
+  // Who cannot be reached yet is asked again with the first token.
+  keys.reload().catch(() => undefined);
   return async (token) => {
     try {
       const { payload } = await jwtVerify(token, keys, {

@@ -28,8 +28,8 @@ const atFirstSight: readonly (readonly [string, number, number, number, number, 
   ['varied, two thirds (the reader before this one)', 357, 1094, 0.801, 0.006, 0.114],
   ['everyday, two thirds (the reader before this one)', 205, 642, 0.98, 0.003, 0.051],
   ['everyday, two thirds (today’s reader, in its first days)', 205, 642, 0.966, 0.002, 0.033],
-  ['**everyday, held out, before anybody had read its misses**', 109, 312, 0.972, 0, 0.038],
-  ['**varied, held out, before anybody had read its misses**', 197, 608, 0.736, 0.003, 0.044],
+  ['everyday, a third of the first two hands', 109, 312, 0.972, 0, 0.038],
+  ['varied, a third', 197, 608, 0.736, 0.003, 0.044],
   ['eleven rounds over every kind of danger alike, and hard cases', 514, 498, 0.833, 0.006, 0.086],
 ];
 
@@ -72,7 +72,7 @@ const alarms = (falseAlarms: Measured['falseAlarms']): readonly string[] =>
   );
 
 const heldOutPart = (name: string, m: Measured): readonly string[] => [
-  `### ${name}, held out`,
+  `### ${name}`,
   '',
   verdict(m),
   '',
@@ -91,7 +91,7 @@ export async function prove(): Promise<string> {
   const texts = labelledTexts();
   const of = (set: SetName): Measured => measure(texts.filter((text) => text.set === set));
   const everyday = of('everyday-held-out');
-  const varied = of('varied-held-out');
+  const varied = of('varied-once-held-out');
   if (everyday.falselyPresent > 0.01) throw new Error('ordinary stories are taken for present intent');
   return [
     '# Words in free text',
@@ -101,17 +101,18 @@ export async function prove(): Promise<string> {
     '',
     '## On texts that were held out',
     '',
-    '**Everyday** is an ordinary week’s inbox: 1,280 texts in which two hands, who saw no rule and no other text, wrote what most people write, in the words that most people use. **Varied** is 2,400 texts by three other hands,',
-    'each text a person of its own: many ages, places and ways to spell, half of the danger plain and half half-said. In both, a quarter is danger and about a tenth are hard cases. A third of each, parted by a hash of the text when it was',
-    'written, is held out: no saying was made from a text of it, and what stands word for word elsewhere is left out of it. Totals of the held-out parts were seen five times while the reader was being finished, their texts never. Then their misses were read once. At that moment **97.2%** of the everyday danger was caught (three of 109 missed), 0.0% of the ordinary texts were read as present intent and 3.8% as worrying; of the varied 73.6%, 0.3% and 4.4%. **These are the figures to go by.** Two faults of a rule and some plain danger that they showed have been mended since, so that the table below flatters.',
+    '**Everyday** is an ordinary week’s inbox: texts in which four hands, who saw no rule and no other text, wrote what most people write, in the words that most people use; a quarter is danger, and about a tenth are hard cases. The reader learned from those',
+    'of the first two hands. Those of the other two, a third of all, were written when it was finished and have been measured once, with the figures below; what stands word for word in another set is left out of them.',
+    '**Varied** is 2,400 texts by three more hands, each text a person of its own: many ages, places and ways to spell, half of the danger plain and half half-said. A third was held out until its misses were read once; some plain danger that they',
+    'showed has been mended since, so that its row flatters a little (before: 73.6% caught, 0.3% and 4.4%).',
     '',
     ...head,
-    row('**everyday, held out, today**', everyday),
-    row('**varied, held out, today**', varied),
+    row('**everyday, held out**', everyday),
+    row('**varied, once held out**', varied),
     '| target | | | 98% | | 1% | 5% |',
     '',
-    ...heldOutPart('Everyday', everyday),
-    ...heldOutPart('Varied', varied),
+    ...heldOutPart('Everyday, held out', everyday),
+    ...heldOutPart('Varied, once held out', varied),
     '## What this means',
     '',
     'Most people, in great distress too, use everyday words, and lists of sayings read those. Who says it sideways finds an image of their own, and no list foresees it: of such danger between a fifth and a half is missed. **The reader of words is therefore no',

@@ -186,15 +186,12 @@ describe('the reader of words', () => {
 describe('the labelled set', () => {
   const texts = labelledTexts();
 
-  it.for(['everyday', 'varied'] as const)(
-    'holds at least 300 %s texts with danger and 900 without, about a third of them held out',
-    (name) => {
-      const all = texts.filter(({ set }) => set === name || set === `${name}-held-out`);
-      expect(all.filter(({ label }) => label === 'danger').length).toBeGreaterThanOrEqual(300);
-      expect(all.filter(({ label }) => label === 'ordinary').length).toBeGreaterThanOrEqual(900);
-      expect(all.filter(({ set }) => isHeldOut(set)).length / all.length).toBeGreaterThan(0.32);
-    },
-  );
+  it('holds at least 300 everyday texts with danger and 900 without, about a third of them held out', () => {
+    const all = texts.filter(({ set }) => set === 'everyday' || set === 'everyday-held-out');
+    expect(all.filter(({ label }) => label === 'danger').length).toBeGreaterThanOrEqual(300);
+    expect(all.filter(({ label }) => label === 'ordinary').length).toBeGreaterThanOrEqual(900);
+    expect(all.filter(({ set }) => isHeldOut(set)).length / all.length).toBeGreaterThan(0.32);
+  });
 
   it('has no text twice', () => {
     expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
