@@ -150,6 +150,7 @@ describe('looking up', () => {
 
   test('follows the area’s policy of practice first, and who is full', async () => {
     await open().setPracticeFirst('Zed', true);
+    await open().putTeam(entry({ ...core, capacity: 20 }));
     await open().noteFull('za1-core', true);
     expect(await open().candidates(inZa1)).toMatchObject({ practiceFirst: true, full: ['za1-core'] });
     expect(await open().practiceFirstAreas()).toEqual(['zed']);
@@ -159,6 +160,7 @@ describe('looking up', () => {
   });
 
   test('may give a team one more for the seconds in which it was just found to have room, and never for longer', async () => {
+    await open().putTeam(entry({ ...core, capacity: 20 }));
     const another = open();
     expect((await another.candidates(inZa1)).full).toEqual([]);
     await open().noteFull('za1-core', true);
