@@ -17,7 +17,7 @@ const domainRooms = way.map(
     to: {
       pathNot: [
         `^shared/(${way.slice(0, place + 1).join('|')})/`,
-        '^shared/ports\\.ts$',
+        '^shared/ports(\\.ts$|/)',
         '^shared/log\\.ts$',
         pureLibraries,
       ],
@@ -31,7 +31,7 @@ const forbidden: IForbiddenRuleType[] = [
     name: 'standards-are-pure-mappings',
     severity: 'error',
     from: { path: '^shared/standards/' },
-    to: { pathNot: [`^shared/(${way.join('|')}|standards)/`, '^shared/ports\\.ts$', pureLibraries] },
+    to: { pathNot: [`^shared/(${way.join('|')}|standards)/`, '^shared/ports(\\.ts$|/)', pureLibraries] },
   },
   {
     name: 'only-aws-rooms-import-an-aws-sdk',

@@ -1,5 +1,6 @@
 import { LinkButton } from '../../shared/web/parts/links.tsx';
 import { type PeopleContext, showPage } from './people-page.tsx';
+import { WaysOn } from './ways-on.tsx';
 
 /** What happens and how long it takes. Reads nothing and remembers nothing. */
 export function startPage(c: PeopleContext) {
@@ -29,14 +30,7 @@ export function startPage(c: PeopleContext) {
           <p>{words}</p>
         ))}
         <h2>{start.otherWays}</h2>
-        <ul class="od-actions">
-          {ways.map((way) => (
-            <li>
-              <a href={way.href}>{way.label}</a>
-              <span class="od-small">{way.hint}</span>
-            </li>
-          ))}
-        </ul>
+        <WaysOn ways={ways} />
       </>
     ),
   });

@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../../shared/web/parts/links.tsx';
 import { FormKey } from '../my-referral/form-key.tsx';
 import { OwnForm, type PeopleContext, showPage } from '../people-page.tsx';
 import { TeamWordsForm } from '../team-words-form.tsx';
+import { WaysOn } from '../ways-on.tsx';
 
 /** What somebody who looks after another can do here, each on a page of its own. */
 export function carerPage(c: PeopleContext) {
@@ -23,14 +24,7 @@ export function carerPage(c: PeopleContext) {
       <>
         <h1>{words.title}</h1>
         <p class="nhsuk-lede-text">{words.lead}</p>
-        <ul class="od-actions">
-          {ways.map((way) => (
-            <li>
-              <a href={way.href}>{way.label}</a>
-              <span class="od-small">{way.hint}</span>
-            </li>
-          ))}
-        </ul>
+        <WaysOn ways={ways} />
       </>
     ),
   });
