@@ -19,7 +19,7 @@ export const referralKey = (reference: string): string => `R#${reference}`;
 export const commitKey = (sequence: number): string => `E#${String(sequence).padStart(6, '0')}`;
 
 /** A person waits for this write: what is but a few words is not worth the time to pack it. */
-const personalAsKept = (words: string) => (words.length < 1024 ? text(words) : packed(words));
+const personalAsKept = (words: string) => (words.length < 640 ? text(words) : packed(words));
 
 /** Events and personal details are kept as JSON text, packed where it is long: smaller and quicker to read than maps of typed attributes. */
 export function itemOfCommit(commit: Commit): Item {

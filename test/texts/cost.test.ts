@@ -118,6 +118,16 @@ describe('what a text costs', () => {
     expect(costs.filter(({ read, write }) => write > 6 || read > 8)).toEqual([]);
   });
 
+  test('is no more where what was told leaves a referral behind late, with a copy kept for the web', async () => {
+    costs.length = 0;
+    for (const text of [
+      ...['hi', 'yes', 'web', '4', '1', paragraph, 'Sam', '1 3', 'ZA1 1AA', '34', '1 6', '4', '4', '3', '1', '2'],
+      ...['MORE', '1', 'I cut myself again'],
+    ])
+      await say(text, '+447911224002');
+    expect(costs.filter(({ read, write }) => write > 6 || read > 8)).toEqual([]);
+  });
+
   test('was measured', () => {
     expect(costs.every(({ read, write }) => read > 0 && write > 0)).toBe(true);
   });
