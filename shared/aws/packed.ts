@@ -13,7 +13,7 @@ export const packed = (words: string, expected = ''): AttributeValue =>
     ? { S: words }
     : { B: deflateRawSync(words, expected === '' ? smallWindow : using(expected)) };
 
-/** Half the time for one byte in a hundred more: most of it goes into clearing a window no such text fills. Read with the full window, as before. */
+/** Half the time, for one byte in a hundred more in a commit. It is read with the full window, as what was packed before it. */
 const smallWindow = { windowBits: 11, memLevel: 4 };
 
 /** The text that was packed; undefined where there is none. */
