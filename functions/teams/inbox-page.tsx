@@ -21,7 +21,11 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
   const state = inboxStates.find((known) => known === c.req.query('state')) ?? 'new';
   const after = c.req.query('after');
   const page = await inboxPage(deps, { team, state, limit: mostInOrder, ...(after === undefined ? {} : { after }) });
-  const names = await namesOf(deps, teams);
+  const names = await namesOf(
+    deps,
+    teams,
+    page.rows.map(({ ownedBy }) => ownedBy),
+  );
   return teamPage(c, {
     title: `${stateNames[state]} referrals`,
     children: (
@@ -32,7 +36,7 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
         {page.rows.length === 0 ? (
           <p>Nothing here.</p>
         ) : (
-          <Rows rows={mostUrgentFirst(page.rows, team)} state={state} team={team} now={deps.now()} />
+          <Rows rows={mostUrgentFirst(page.rows, team)} state={state} team={team} names={names} now={deps.now()} />
         )}
         {page.next !== undefined && (
           <p>
@@ -48,8 +52,13 @@ export async function showInbox(c: PageContext, deps: TeamsDeps) {
 /** Each name is a look-up: of so many teams nobody reads every name. */
 const mostNames = 20;
 
-async function namesOf({ directory }: Pick<TeamsDeps, 'directory'>, teams: readonly string[]) {
-  const found = await Promise.all(teams.slice(0, mostNames).map((id) => directory.team(id)));
+async function namesOf(
+  { directory }: Pick<TeamsDeps, 'directory'>,
+  teams: readonly string[],
+  owners: readonly string[],
+) {
+  const wanted = new Set([...teams.slice(0, mostNames), ...[...new Set(owners)].slice(0, mostNames)]);
+  const found = await Promise.all([...wanted].map((id) => directory.team(id)));
   return new Map(found.flatMap((team) => (team === undefined ? [] : [[team.id, team.name] as const])));
 }
 
@@ -98,9 +107,10 @@ function Rows(props: {
   readonly rows: readonly InboxRow[];
   readonly state: InboxState;
   readonly team: string;
+  readonly names: ReadonlyMap<string, string>;
   readonly now: string;
 }) {
-  const { rows, now } = props;
+  const { rows, names, now } = props;
   const overdue = rows.filter((row) => isOverdue(row, now)).length;
   return (
     <>
@@ -120,7 +130,7 @@ function Rows(props: {
             {lengthInWords(Date.parse(now) - Date.parse(row.waitingSince))}
             <div class="od-small">since {shownTime(row.waitingSince)}</div>
           </>,
-          row.ownedBy === props.team ? 'Us' : row.ownedBy,
+          row.ownedBy === props.team ? 'Us' : (names.get(row.ownedBy) ?? row.ownedBy),
         ])}
       />
     </>

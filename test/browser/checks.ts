@@ -27,6 +27,15 @@ export const fits: Check = (page) =>
     return scrollWidth > window.innerWidth ? [`is ${scrollWidth} wide in ${window.innerWidth}`] : [];
   });
 
+/** A table of words is read without scrolling it sideways; one of numbers may. */
+export const wordsFit: Check = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.od-table-scroll')]
+      .filter((table) => table.querySelector('.nhsuk-table__header--numeric') === null)
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((table) => `has words to scroll to: ${table.ariaLabel}`),
+  );
+
 /** One main heading, a language, a title that ends with the service's name, and one thing called main. */
 export const frame: Check = (page) =>
   page.evaluate(() => {

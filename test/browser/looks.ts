@@ -11,6 +11,7 @@ import {
   large,
   nothingFixed,
   printed,
+  wordsFit,
 } from './checks.ts';
 import type { SnapshotServer } from './serve-snapshots.ts';
 import type { Snapshot } from './snapshots.ts';
@@ -33,7 +34,7 @@ const twiceAsLarge = async (page: Page): Promise<void> => {
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
 };
 
-export const narrow: Look = { name: '320 pixels', context: { viewport: phone }, checks: [axe, frame, fits] };
+export const narrow: Look = { name: '320 pixels', context: { viewport: phone }, checks: [axe, frame, fits, wordsFit] };
 
 export const otherLooks: readonly Look[] = [
   { name: 'wide screen', context: { viewport: desktop }, checks: [fits] },

@@ -30,6 +30,15 @@ describe('the pages', () => {
     expect(list).toMatch(/nhsuk-tag--yellow">Urgent<\/strong>/);
   });
 
+  test('the inbox says the name of the team that owns what another team only follows', async () => {
+    const reference = await service.inbox.refer({ 'help-now': 'not-safe-now' });
+    const cookies = await service.signedIn();
+    const list = await (await service.visit(cookies, '/team?team=core-team&state=new')).text();
+    const row = list.slice(list.indexOf(`/team/referrals/${reference}`)).split('</tr>')[0];
+    expect(row).toContain('The crisis team');
+    expect(row).not.toContain('crisis-team');
+  });
+
   test('a worker reads how to reach somebody before what they can do about it', async () => {
     const reference = await service.inbox.refer({ phone: '+447700900123' });
     const cookies = await service.signedIn();

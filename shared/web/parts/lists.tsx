@@ -32,7 +32,15 @@ export function SummaryList({ rows }: { readonly rows: readonly SummaryRow[] }) 
   );
 }
 
-/** A table that scrolls by itself on a narrow screen, reachable by keyboard; the caption names it. */
+const isEmpty = (cell: Child) => cell === undefined || cell === null || cell === '';
+
+/** Said though a table implies it: some screen readers forget it where a cell is no longer shown as a cell. */
+const as = (role: 'table' | 'rowgroup' | 'row' | 'columnheader' | 'cell') => ({ role });
+
+/**
+ * A table; the caption names it. On a narrow screen words stand under each other, each with its column's title, as no cell is
+ * wide enough for them; numbers are compared, so a table of numbers scrolls by itself, reachable by keyboard.
+ */
 export function Table({
   caption,
   columns,
@@ -43,24 +51,32 @@ export function Table({
   readonly rows: readonly (readonly Child[])[];
 }) {
   const cellClass = (at: number, base: string) => (columns[at]?.numeric ? `${base} ${base}--numeric` : base);
+  const isStacked = !columns.some(({ numeric }) => numeric);
   return (
     <section class="od-table-scroll" tabindex={0} aria-label={caption}>
-      <table class="nhsuk-table">
+      <table class={isStacked ? 'nhsuk-table nhsuk-table--responsive' : 'nhsuk-table'} {...as('table')}>
         <caption class="nhsuk-table__caption">{caption}</caption>
-        <thead class="nhsuk-table__head">
-          <tr>
+        <thead class="nhsuk-table__head" {...as('rowgroup')}>
+          <tr {...as('row')}>
             {columns.map((column, at) => (
-              <th scope="col" class={cellClass(at, 'nhsuk-table__header')}>
+              <th scope="col" {...as('columnheader')} class={cellClass(at, 'nhsuk-table__header')}>
                 {column.title}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody class="nhsuk-table__body">
+        <tbody class="nhsuk-table__body" {...as('rowgroup')}>
           {rows.map((row) => (
-            <tr class="nhsuk-table__row">
+            <tr class="nhsuk-table__row" {...as('row')}>
               {row.map((cell, at) => (
-                <td class={cellClass(at, 'nhsuk-table__cell')}>{cell}</td>
+                <td class={cellClass(at, 'nhsuk-table__cell')} {...as('cell')}>
+                  {isStacked && !isEmpty(cell) && (
+                    <span class="nhsuk-table__heading" aria-hidden="true">
+                      {columns[at]?.title}
+                    </span>
+                  )}
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
