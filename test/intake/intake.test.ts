@@ -9,6 +9,7 @@ import { evolve } from '../../shared/referral/evolve.ts';
 import { referenceFor } from '../../shared/referral/reference.ts';
 import type { TakeInRequest } from '../../shared/referral/take-in.ts';
 import { readWords } from '../../shared/triage/words.ts';
+import { queued } from '../queued.ts';
 import { directory } from '../self-referral/demonstration-teams.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 
@@ -25,23 +26,6 @@ const request: TakeInRequest = {
   receivedAt: '2026-11-02T11:00:00.000Z',
   acknowledgedAt: '2026-11-02T11:00:00.000Z',
 };
-
-const recordOf = (body: string, messageId = 'one') => ({
-  messageId,
-  receiptHandle: 'handle',
-  body,
-  attributes: {
-    ApproximateReceiveCount: '1',
-    SentTimestamp: '0',
-    SenderId: 'x',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn:aws:sqs:eu-west-2:000000000000:intake',
-  awsRegion: 'eu-west-2',
-});
 
 async function intake(change: (log: ReferralLog) => ReferralLog = (log) => log) {
   const client = dynamoDb();
@@ -62,7 +46,7 @@ async function intake(change: (log: ReferralLog) => ReferralLog = (log) => log) 
   return {
     log,
     noted,
-    take: (...bodies: string[]) => handle({ Records: bodies.map((body, at) => recordOf(body, `m${at}`)) }),
+    take: (...bodies: string[]) => handle({ Records: bodies.map((body, at) => queued(body, `m${at}`)) }),
   };
 }
 

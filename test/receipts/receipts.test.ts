@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { receiptsHandler } from '../../functions/receipts/handler.ts';
 import { receiptIn } from '../../functions/receipts/receipt.ts';
 import { refresh } from '../../shared/views/refresh.ts';
+import { queued } from '../queued.ts';
 import { louise } from '../updates/story.ts';
-import { newWorld, queued, type World } from '../views/world.ts';
+import { newWorld, type World } from '../views/world.ts';
 
 /** As AWS publishes them: fields that nothing here depends on are left as they come. */
 const textEvent = (eventType: string, messageKey: string, isFinal = true) => ({

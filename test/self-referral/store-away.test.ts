@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { intakeHandler } from '../../functions/intake/handler.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';
+import { queued } from '../queued.ts';
 import { TestBrowser } from './browser-of.ts';
 import { directory } from './demonstration-teams.ts';
 import { type PeopleSite, peopleSite } from './people-site.ts';
@@ -20,22 +21,7 @@ beforeEach(async () => {
 /** As the intake function does, with everything that waits; messages may come twice. */
 async function takeInQueued(): Promise<void> {
   const handle = intakeHandler({ ...site.takeInDeps, directory }, (event) => site.logged.push(event));
-  const Records = site.queued.map((request, at) => ({
-    messageId: `m${at}`,
-    receiptHandle: '',
-    body: JSON.stringify(request),
-    attributes: {
-      ApproximateReceiveCount: '1',
-      SentTimestamp: '0',
-      SenderId: '',
-      ApproximateFirstReceiveTimestamp: '0',
-    },
-    messageAttributes: {},
-    md5OfBody: '',
-    eventSource: '',
-    eventSourceARN: '',
-    awsRegion: '',
-  }));
+  const Records = site.queued.map((request, at) => queued(JSON.stringify(request), `m${at}`));
   expect(await handle({ Records })).toEqual({ batchItemFailures: [] });
 }
 

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { intakeHandler } from '../../functions/intake/handler.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
+import { queued } from '../queued.ts';
 import type { TestBrowser } from '../self-referral/browser-of.ts';
 import { walkTheForm } from '../self-referral/walk-the-form.ts';
 import { anInbox, type Inbox } from './an-inbox.ts';
@@ -133,26 +134,9 @@ describe('while the log is away', () => {
     expect(request).toMatchObject({ channel: 'phone', by: { kind: 'team', team: 'core-team' } });
     const handle = intakeHandler(inbox.deps, () => undefined);
     const added = { ...request, answers: { ...request?.answers, story: 'What was said while it was away.' } };
-    expect(await handle({ Records: [recordOf(added)] })).toEqual({ batchItemFailures: [] });
+    expect(await handle({ Records: [queued(JSON.stringify(added))] })).toEqual({ batchItemFailures: [] });
     const referral = evolve(await inbox.deps.log.read(reference));
     expect(referral?.answers.story).toBe('What was said while it was away.');
     expect(referral?.history.at(-1)?.by).toEqual({ kind: 'person' });
   });
-});
-
-const recordOf = (body: object) => ({
-  messageId: 'm1',
-  receiptHandle: '',
-  body: JSON.stringify(body),
-  attributes: {
-    ApproximateReceiveCount: '1',
-    SentTimestamp: '0',
-    SenderId: '',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: '',
-  eventSourceARN: '',
-  awsRegion: '',
 });

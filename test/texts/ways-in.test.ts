@@ -7,6 +7,7 @@ import { respond } from '../../functions/texts/respond.ts';
 import { tellingWhileAway } from '../../functions/texts/while-away.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { type Sent, StoreUnavailable } from '../../shared/ports.ts';
+import { queued } from '../queued.ts';
 import { faultsOf } from './fit-to-send.ts';
 import { type TextingOnDynamoDb, texting } from './on-dynamodb.ts';
 
@@ -22,23 +23,6 @@ const payload = {
 };
 const envelope = (message: unknown, topic = ours.topicArn) =>
   JSON.stringify({ Type: 'Notification', MessageId: 'm', TopicArn: topic, Message: JSON.stringify(message) });
-
-const record = (body: string, messageId = 'q-1', received = 1) => ({
-  messageId,
-  receiptHandle: 'r',
-  body,
-  attributes: {
-    ApproximateReceiveCount: String(received),
-    SentTimestamp: '0',
-    SenderId: 's',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn',
-  awsRegion: 'eu-west-2',
-});
 
 function fromQueue(fails = false) {
   const away: Inbound[] = [];
@@ -60,10 +44,10 @@ function fromQueue(fails = false) {
     },
   });
   const take = (...bodies: readonly string[]) => {
-    const event: SQSEvent = { Records: bodies.map((body, place) => record(body, `q-${place + 1}`)) };
+    const event: SQSEvent = { Records: bodies.map((body, place) => queued(body, `q-${place + 1}`)) };
     return handle(event);
   };
-  const takeAgain = (body: string) => handle({ Records: [record(body, 'q-1', 2)] });
+  const takeAgain = (body: string) => handle({ Records: [queued(body, 'q-1', 2)] });
   return { heard, looked, notes, take, takeAgain, away };
 }
 

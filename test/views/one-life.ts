@@ -1,8 +1,9 @@
 import { receiptsHandler } from '../../functions/receipts/handler.ts';
 import type { ReferralEvent } from '../../shared/referral/events.ts';
+import { queued } from '../queued.ts';
 import { dynamoDb } from '../tables.ts';
 import { louise } from '../updates/story.ts';
-import { newWorld, queued } from './world.ts';
+import { newWorld } from './world.ts';
 
 /** Eleven things a team does, days apart, so that twelve commits and eight words make a life. */
 const life: readonly (readonly [at: string, events: readonly ReferralEvent[]])[] = [

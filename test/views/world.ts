@@ -1,5 +1,5 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import type { DynamoDBStreamEvent, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { DynamoDBStreamEvent, SQSEvent } from 'aws-lambda';
 import { projectHandler } from '../../functions/project/handler.ts';
 import { sendHandler } from '../../functions/send/handler.ts';
 import type { SendDeps } from '../../functions/send/send-one.ts';
@@ -17,6 +17,7 @@ import type { Sent } from '../../shared/ports.ts';
 import type { Commit, Instant, ReferralEvent } from '../../shared/referral/events.ts';
 import type { Alert } from '../../shared/updates/alert.ts';
 import type { MessageWay, SendOrder } from '../../shared/updates/message.ts';
+import { queued } from '../queued.ts';
 import { createTables, dynamoDb, type TestTables } from '../tables.ts';
 import { type Beginning, Story, voice } from '../updates/story.ts';
 
@@ -158,21 +159,4 @@ const ordersOf = (orders: readonly SendOrder[], receiveCount = 1): SQSEvent => (
   Records: orders.map(({ reference, key }, place) =>
     queued(JSON.stringify({ reference, key }), `order-${place}`, receiveCount),
   ),
-});
-
-export const queued = (body: string, messageId = 'item-1', receiveCount = 1): SQSRecord => ({
-  messageId,
-  receiptHandle: 'handle',
-  body,
-  attributes: {
-    ApproximateReceiveCount: String(receiveCount),
-    SentTimestamp: '0',
-    SenderId: 'sender',
-    ApproximateFirstReceiveTimestamp: '0',
-  },
-  messageAttributes: {},
-  md5OfBody: '',
-  eventSource: 'aws:sqs',
-  eventSourceARN: 'arn:aws:sqs:eu-west-2:000000000000:queue',
-  awsRegion: 'eu-west-2',
 });
