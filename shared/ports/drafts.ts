@@ -37,18 +37,9 @@ export interface Draft {
   readonly openedAt?: Instant;
 }
 
-export interface DraftChange {
-  readonly answers?: Answers;
+/** What becomes of a draft: what is named is set, what is not named stays. */
+export interface DraftChange extends Partial<Omit<Draft, 'id'>> {
   readonly forget?: readonly LinkId[];
-  readonly passed?: readonly string[];
-  readonly reference?: string;
-  readonly sentAt?: Instant;
-  readonly safetyPlan?: SafetyPlan;
-  /** How often they want to hear from us. */
-  readonly pace?: Pace;
-  readonly consent?: DraftConsent;
-  readonly codeTo?: string;
-  readonly openedAt?: Instant;
 }
 
 export interface Drafts {
