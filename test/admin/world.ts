@@ -70,6 +70,7 @@ export async function adminWorld() {
   const visit = (path: string) => app.request(`${publicUrl}${path}`, { headers: cookie });
   return {
     app,
+    client,
     directory,
     noted,
     send,

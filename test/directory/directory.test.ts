@@ -8,6 +8,7 @@ import type { TeamEntry } from '../../shared/routing/team-entry.ts';
 import type { WantedRoute } from '../../shared/triage/assessment.ts';
 import { areaHub, core, everyday, nationalHub, team } from '../routing/teams.ts';
 import { createTables, dynamoDb } from '../tables.ts';
+import { holdRows } from './held-rows.ts';
 
 const client = dynamoDb();
 let table: string;
@@ -215,10 +216,10 @@ describe('importing', () => {
   });
 
   test('refuses a put and a second import while it is under way', async () => {
-    const importing = open().importTeams(entries(Array.from({ length: 400 }, (_, at) => team(`t-${at}`, 'core'))));
-    await untilClaimed();
+    const { importing, letGo } = await heldImport();
     expect(await open().putTeam(entry(core))).toBe('import-under-way');
     expect(await open().importTeams(entries([core]))).toEqual({ result: 'import-under-way' });
+    letGo();
     expect(await importing).toEqual({ result: 'imported', total: 400 });
     expect(await open().team('za1-core')).toBeUndefined();
     expect(await open().putTeam(entry(core))).toBe('put');
@@ -238,28 +239,23 @@ describe('importing', () => {
 
   test('that was taken for dead changes nothing and says so', async () => {
     await open().putTeam(entry(core));
-    const slow = open().importTeams(entries(Array.from({ length: 400 }, (_, at) => team(`t-${at}`, 'core'))));
-    await untilClaimed();
+    const { importing, letGo } = await heldImport();
     now += 61_000;
     expect(await open().putTeam(entry(areaHub))).toBe('put');
-    expect(await slow).toEqual({ result: 'import-under-way' });
+    letGo();
+    expect(await importing).toEqual({ result: 'import-under-way' });
     expect((await open().teams()).map(({ team: { id } }) => id)).toEqual(['za1-core', 'zed-hub']);
   });
 });
 
-async function pointer() {
-  const { Attributes = {} } = await client.send(
-    new UpdateItemCommand({
-      TableName: table,
-      Key: { pk: { S: 'POINTER' }, sk: { S: 'POINTER' } },
-      ReturnValues: 'ALL_NEW',
-    }),
-  );
-  return Attributes;
-}
-
-async function untilClaimed(): Promise<void> {
-  while ((await pointer()).importing === undefined) await new Promise((resolve) => setTimeout(resolve, 1));
+/** An import of 400 teams that holds its claim and writes nothing before it is let go. */
+async function heldImport() {
+  const slow = dynamoDb();
+  const { atRows, letGo } = holdRows(slow);
+  const teams = Array.from({ length: 400 }, (_, at) => team(`t-${at}`, 'core'));
+  const importing = dynamoDirectory({ client: slow, table, cacheMs: 0, now: () => now }).importTeams(entries(teams));
+  await atRows;
+  return { importing, letGo };
 }
 
 /** What an import leaves that is killed after its claim. */
