@@ -53,13 +53,16 @@ const tellingWords = 6;
 /** English of any kind holds more of its commonest words than this. */
 const leastShare = 0.1;
 
+/** Letters without their accents and other marks. */
+export const withoutMarks = (text: string): string =>
+  /\P{ASCII}/u.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+
 /** Whether a text looks like English, as far as can be told; very short ones in Latin letters count as it. */
 export const looksEnglish = (text: string): boolean => {
   const sample = text.slice(0, 4_000);
   if ((sample.match(otherScript)?.length ?? 0) >= 2) return false;
-  const words = sample
-    .normalize('NFKD')
-    .replace(/[\p{M}'’]/gu, '')
+  const words = withoutMarks(sample)
+    .replace(/['’]/g, '')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter((word) => word !== '');

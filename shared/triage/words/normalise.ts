@@ -1,3 +1,4 @@
+import { withoutMarks } from './language.ts';
 import { foldWord, readLeet } from './spelling.ts';
 
 /** Text as people type it, made regular: one spelling, full forms, clauses of plain words. */
@@ -51,16 +52,17 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 /** A clause: lower-case words and commas, one blank apart. */
 export type Clause = string;
 
+const plainWords = (word: string): readonly string[] =>
+  readLeet(word)
+    .replace(/[^a-z0-9,]/g, ' ')
+    .split(' ');
+
 const clauseOf = (part: string): Clause => {
   const words = part
     .replace(/,/g, ' , ')
     .split(/\s+/)
-    .map((word) =>
-      readLeet(word.slice(0, longestWord))
-        .replace(/[^a-z0-9,]/g, ' ')
-        .trim(),
-    )
-    .flatMap((word) => word.split(/ +/))
+    .map((word) => word.slice(0, longestWord))
+    .flatMap((word) => (/[^a-z,]/.test(word) ? plainWords(word) : word))
     .filter((word) => word !== '' && word !== 's')
     .map(foldWord);
   return phrases.reduce((clause, [from, to]) => clause.replace(from, to), words.join(' '));
@@ -79,18 +81,18 @@ const windows = (clause: Clause): readonly Clause[] => {
 const answeredNo =
   /(?<=^|[.,;:?!\n])([^.,;:?!\n]{2,60})[:?]+ *(?:(?:god|gosh|heavens|absolutely|definitely|certainly|oh|well|honestly|no)[ ,]+)*(?:no|nope|nah|never|none|not|not at all|no chance|no way|not (?:even )?once|not really)\b(?! [a-z])/g;
 
+const answersFirst = (text: string): string => (/[:?]/.test(text) ? text.replace(answeredNo, ' no $1. ') : text);
+
 /** The clauses of a text, in order. Reads at most 65,536 characters, in time that grows with their number only. */
 export const clausesOf = (text: string): readonly Clause[] => {
   const plain = contractions.reduce(
     (so, [from, to]) => so.replace(from, to),
-    text
-      .slice(0, maxCharacters)
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/ı/g, 'i')
-      .replace(/[’‘`´]/g, "'")
-      .replace(answeredNo, ' no $1. '),
+    answersFirst(
+      withoutMarks(text.slice(0, maxCharacters))
+        .toLowerCase()
+        .replace(/ı/g, 'i')
+        .replace(/[’‘`´]/g, "'"),
+    ),
   );
   return plain
     .split(/[.?;:()\n…]+|!(?![a-z])|\s[-–—]\s|\bbut\b/)

@@ -22,7 +22,7 @@ export interface Saying {
 /** The words that a piece stands for. */
 export interface Fits {
   readonly words: ReadonlySet<string>;
-  readonly groups: readonly string[];
+  readonly groups: readonly ReadonlySet<string>[];
   readonly beginnings: readonly string[];
 }
 
@@ -36,10 +36,10 @@ const gaps: Readonly<Record<string, number>> = { '..': 2, '...': 6 };
 
 const fitsOf = (written: string): Fits => {
   const words = new Set<string>();
-  const named: string[] = [];
+  const named: ReadonlySet<string>[] = [];
   const beginnings: string[] = [];
   for (const word of written.split('|')) {
-    if (word.startsWith('@')) named.push(word.slice(1));
+    if (word.startsWith('@')) named.push(groups[word.slice(1)] ?? new Set());
     else if (word.endsWith('*')) beginnings.push(word.slice(0, -1));
     else words.add(word);
   }
@@ -48,7 +48,7 @@ const fitsOf = (written: string): Fits => {
 
 export const fits = (piece: Fits, word: string): boolean => {
   if (piece.words.has(word)) return true;
-  for (const group of piece.groups) if (groups[group]?.has(word)) return true;
+  for (const group of piece.groups) if (group.has(word)) return true;
   for (const beginning of piece.beginnings) if (word.startsWith(beginning)) return true;
   return false;
 };
@@ -98,7 +98,7 @@ export const telltaleOf = (line: string): Fits => {
     if (token.endsWith('?') || token === '^' || token === '$' || gaps[token] !== undefined) continue;
     const piece = fitsOf(token);
     const common = piece.groups.reduce(
-      (sum, group) => sum + commonness(groups[group] ?? []),
+      (sum, group) => sum + commonness(group),
       commonness(piece.words) + 4 * piece.beginnings.length,
     );
     if (common >= least) continue;

@@ -1,7 +1,6 @@
 import { endOfSaying, type Fits, fits, type Saying, sayingOf, telltaleOf } from './saying.ts';
 import { everySaying } from './sayings/every.ts';
 import type { SayingFamily } from './sayings/family.ts';
-import { groups } from './sayings/groups.ts';
 
 /** A line of a family; read as a saying when a text first has a word of its telltale piece. */
 interface Entry {
@@ -10,16 +9,19 @@ interface Entry {
   saying?: Saying;
 }
 
+/** No saying names a shorter beginning of a word. */
+const openingLetters = 3;
+
 interface Index {
-  /** Lines by what their telltale piece holds: words (those of its groups too), beginnings of words. */
+  /** Lines by the words of their telltale piece, those of its groups too. */
   readonly byWord: ReadonlyMap<string, readonly Entry[]>;
-  readonly byBeginning: ReadonlyMap<string, readonly Entry[]>;
-  readonly longestBeginning: number;
+  /** Lines by the opening letters of what words of their telltale piece begin with. */
+  readonly byOpening: ReadonlyMap<string, readonly (readonly [beginning: string, Entry])[]>;
 }
 
 const linesOf = (sayings: string): readonly string[] => sayings.split('\n').filter((line) => line.trim() !== '');
 
-const add = (to: Map<string, Entry[]>, key: string, entry: Entry): void => {
+const add = <Kept>(to: Map<string, Kept[]>, key: string, entry: Kept): void => {
   const there = to.get(key);
   if (there === undefined) to.set(key, [entry]);
   else there.push(entry);
@@ -27,17 +29,18 @@ const add = (to: Map<string, Entry[]>, key: string, entry: Entry): void => {
 
 const buildIndex = (): Index => {
   const byWord = new Map<string, Entry[]>();
-  const byBeginning = new Map<string, Entry[]>();
+  const byOpening = new Map<string, (readonly [string, Entry])[]>();
   for (const family of everySaying) {
     for (const line of linesOf(family.sayings)) {
       const entry: Entry = { family, line };
       const telltale = telltaleOf(line);
       for (const word of telltale.words) add(byWord, word, entry);
-      for (const beginning of telltale.beginnings) add(byBeginning, beginning, entry);
-      for (const group of telltale.groups) for (const word of groups[group] ?? []) add(byWord, word, entry);
+      for (const group of telltale.groups) for (const word of group) add(byWord, word, entry);
+      for (const beginning of telltale.beginnings)
+        add(byOpening, beginning.slice(0, openingLetters), [beginning, entry]);
     }
   }
-  return { byWord, byBeginning, longestBeginning: Math.max(...[...byBeginning.keys()].map((b) => b.length)) };
+  return { byWord, byOpening };
 };
 
 let index: Index | undefined;
@@ -45,15 +48,12 @@ let index: Index | undefined;
 /** The lines whose telltale piece is among these words. */
 const linesToTry = (words: readonly string[]): ReadonlySet<Entry> => {
   index ??= buildIndex();
-  const { byWord, byBeginning, longestBeginning } = index;
+  const { byWord, byOpening } = index;
   const found = new Set<Entry>();
-  const take = (entries: readonly Entry[] | undefined): void => {
-    for (const entry of entries ?? []) found.add(entry);
-  };
-  for (const word of new Set(words)) {
-    take(byWord.get(word));
-    for (let length = 2; length <= Math.min(word.length, longestBeginning); length += 1)
-      take(byBeginning.get(word.slice(0, length)));
+  for (const word of words) {
+    for (const entry of byWord.get(word) ?? []) found.add(entry);
+    for (const [beginning, entry] of byOpening.get(word.slice(0, openingLetters)) ?? [])
+      if (word.startsWith(beginning)) found.add(entry);
   }
   return found;
 };

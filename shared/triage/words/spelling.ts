@@ -81,11 +81,13 @@ const meantBy = (typed: string): string | undefined => {
 
 /** A word as it is meant: written out, spelt right. */
 export const foldWord = (typed: string): string => {
-  const squeezed = typed.replace(/(.)\1{2,}/g, '$1$1');
-  const known = folded.get(squeezed);
+  const known = folded.get(typed);
   if (known !== undefined) return known;
-  if (squeezed.length < leastLetters || squeezed.length > longestSpelt || !/^[a-z]+$/.test(squeezed)) return squeezed;
-  if (isCommon(squeezed) || realWords.has(squeezed) || spokenWords().has(squeezed)) return squeezed;
-  const meant = meantBy(squeezed);
-  return meant === undefined ? squeezed : (folded.get(meant) ?? meant);
+  if (isCommon(typed)) return typed;
+  const squeezed = typed.replace(/(.)\1{2,}/g, '$1$1');
+  if (squeezed !== typed) return foldWord(squeezed);
+  if (typed.length < leastLetters || typed.length > longestSpelt || !/^[a-z]+$/.test(typed)) return typed;
+  if (realWords.has(typed) || spokenWords().has(typed)) return typed;
+  const meant = meantBy(typed);
+  return meant === undefined ? typed : (folded.get(meant) ?? meant);
 };
