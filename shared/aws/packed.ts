@@ -14,7 +14,7 @@ export const packed = (words: string, expected = ''): AttributeValue =>
     : { B: deflateRawSync(words, expected === '' ? smallWindow : using(expected)) };
 
 /** Half the time, for one byte in a hundred more in a commit. It is read with the full window, as what was packed before it. */
-const smallWindow = { windowBits: 11, memLevel: 4 };
+const smallWindow = { windowBits: 11, memLevel: 4, chunkSize: 2_048 };
 
 /** The text that was packed; undefined where there is none. */
 export const unpacked = (attribute: AttributeValue | undefined, expected = ''): string | undefined =>

@@ -9,7 +9,15 @@ const windowWords = 48;
 /** Nobody's word is longer: the rest of it is left out, so that no rule works on more. */
 const longestWord = 40;
 
-const contractions: readonly (readonly [RegExp, string])[] = [
+type Rewrite = readonly [from: RegExp, to: string];
+
+/** Rewrites a text in order. Most texts hold none of it, which one look tells. */
+const rewriting = (rewrites: readonly Rewrite[]): ((text: string) => string) => {
+  const any = new RegExp(rewrites.map(([{ source }]) => `(?:${source})`).join('|'));
+  return (text) => (any.test(text) ? rewrites.reduce((so, [from, to]) => so.replace(from, to), text) : text);
+};
+
+const writeContractionsOut = rewriting([
   [/\bcan'?t\b/g, 'can not'],
   [/\b(could|would|should|do|does|did|is|are|was|were|has|have|had|need|must)n'?t\b/g, '$1 not'],
   [/\bcannot\b/g, 'can not'],
@@ -23,9 +31,9 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bi'm\b/g, 'i am'],
   [/\bod(?:'d|'?ed)\b/g, 'overdosed'],
   [/\b(he|she|it|that|there|what|who|life|nobody)'s\b/g, '$1 is'],
-];
+]);
 
-const phrases: readonly (readonly [RegExp, string])[] = [
+const mendPhrases = rewriting([
   [/\bself[ -]harm/g, 'self harm'],
   [/\b(?:my|me) self(?! harm)\b/g, 'myself'],
   [/\b(him|her) self\b/g, '$1self'],
@@ -47,25 +55,24 @@ const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(mins?|minutes?|hours?|hrs?|days?|nights?|weeks?) ago\b/g, '$1 since'],
   [/\bkick(?:s|ed|ing)? (me|us|him|her|them) out\b/g, 'put $1 out'],
   [/\bbetter of without\b/g, 'better off without'],
-];
+]);
 
 /** A clause: lower-case words and commas, one blank apart. */
 export type Clause = string;
 
-const plainWords = (word: string): readonly string[] =>
-  readLeet(word)
-    .replace(/[^a-z0-9,]/g, ' ')
-    .split(' ');
+const plainWords = (typed: string): string | readonly string[] =>
+  /[^a-z,]/.test(typed)
+    ? readLeet(typed)
+        .replace(/[^a-z0-9,]/g, ' ')
+        .split(' ')
+    : typed;
 
 const clauseOf = (part: string): Clause => {
-  const words = part
-    .replace(/,/g, ' , ')
-    .split(/\s+/)
-    .map((word) => word.slice(0, longestWord))
-    .flatMap((word) => (/[^a-z,]/.test(word) ? plainWords(word) : word))
+  const words = (part.match(/[^\s,]+|,/g) ?? [])
+    .flatMap((typed) => plainWords(typed.slice(0, longestWord)))
     .filter((word) => word !== '' && word !== 's')
     .map(foldWord);
-  return phrases.reduce((clause, [from, to]) => clause.replace(from, to), words.join(' '));
+  return mendPhrases(words.join(' '));
 };
 
 const windows = (clause: Clause): readonly Clause[] => {
@@ -85,8 +92,7 @@ const answersFirst = (text: string): string => (/[:?]/.test(text) ? text.replace
 
 /** The clauses of a text, in order. Reads at most 65,536 characters, in time that grows with their number only. */
 export const clausesOf = (text: string): readonly Clause[] => {
-  const plain = contractions.reduce(
-    (so, [from, to]) => so.replace(from, to),
+  const plain = writeContractionsOut(
     answersFirst(
       withoutMarks(text.slice(0, maxCharacters))
         .toLowerCase()

@@ -28,6 +28,8 @@ export interface Fits {
 
 interface Piece extends Fits {
   readonly isOptional: boolean;
+  /** `$` among others: the saying may end here instead. */
+  readonly mayEnd: boolean;
   /** Words that may stand between this piece and the one before. */
   readonly gap: number;
 }
@@ -64,7 +66,8 @@ export const sayingOf = (line: string): Saying => {
     if (between !== undefined) gap = between;
     else {
       const isOptional = token.endsWith('?');
-      pieces.push({ ...fitsOf(isOptional ? token.slice(0, -1) : token), isOptional, gap });
+      const piece = fitsOf(isOptional ? token.slice(0, -1) : token);
+      pieces.push({ ...piece, isOptional, mayEnd: piece.words.has('$'), gap });
       gap = 0;
     }
   }
@@ -118,12 +121,14 @@ const beginnings: ReadonlySet<string> = new Set(
   ),
 );
 
+const hasEnded = (words: readonly string[], at: number): boolean =>
+  at >= words.length || beginnings.has(words[at] ?? '');
+
 /** Where the saying ends if it begins at the word `at`; -1 when it does not. */
 export const endOfSaying = (saying: Saying, words: readonly string[], at: number, piece = 0): number => {
-  const hasEnded = at >= words.length || beginnings.has(words[at] ?? '');
   const next = saying.pieces[piece];
-  if (next === undefined) return saying.closes && !hasEnded ? -1 : at;
-  if (next.words.has('$') && hasEnded) return at;
+  if (next === undefined) return saying.closes && !hasEnded(words, at) ? -1 : at;
+  if (next.mayEnd && hasEnded(words, at)) return at;
   const last = piece === 0 ? at : Math.min(at + next.gap, words.length - 1);
   for (let place = at; place <= last; place += 1) {
     if (place > at && !saying.holdsNot && negations.has(words[place - 1] ?? '')) break;
