@@ -1,7 +1,7 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
-import { type Inbound, readQueued } from './inbound.ts';
+import { type Inbound, readQueued } from './arriving/inbound.ts';
 
 export interface TextsDeps {
   readonly respond: (inbound: Inbound) => Promise<void>;

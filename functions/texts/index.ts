@@ -15,12 +15,12 @@ import type { AssessingFor } from '../../shared/referral/context.ts';
 import { isEveryday } from '../../shared/triage/words/everyday.ts';
 import { wordsWhenNeeded } from '../../shared/triage/words-when-needed.ts';
 import { londonHour } from '../../shared/updates/london.ts';
+import type { Inbound } from './arriving/inbound.ts';
+import { receivedTextHandler } from './arriving/received-text.ts';
 import { readEnvironment } from './env.ts';
 import { textsHandler } from './handler.ts';
-import type { Inbound } from './inbound.ts';
-import { receivedTextHandler } from './received-text.ts';
+import { shipped } from './replying/says.ts';
 import { type RespondDeps, respond } from './respond.ts';
-import { shipped } from './says.ts';
 import { steppingWith } from './world.ts';
 
 const env = readEnvironment();
@@ -45,7 +45,7 @@ const deps: RespondDeps = {
     client,
     table: env.CONVERSATIONS_TABLE,
     now: Date.now,
-    parse: async (stored) => (await import('./stored.ts')).parseConversation(stored),
+    parse: async (stored) => (await import('./conversation/stored.ts')).parseConversation(stored),
   }),
   messages: dynamoMessages({
     client,
@@ -89,7 +89,7 @@ async function answer(inbound: Inbound): Promise<void> {
 
 let telling: Promise<(inbound: Inbound) => Promise<void>> | undefined;
 const whileAway = async (inbound: Inbound): Promise<void> => {
-  telling ??= import('./while-away.ts').then(({ tellingByText }) =>
+  telling ??= import('./arriving/while-away.ts').then(({ tellingByText }) =>
     tellingByText(env.TEXT_ORIGINATION_NUMBER, { now: Date.now, acceptDramaNumbers, note }),
   );
   await (await telling)(inbound);
@@ -100,7 +100,7 @@ const fromQueue = textsHandler({
   whileAway,
   ours: { number: env.TEXT_ORIGINATION_NUMBER, topicArn: env.INBOUND_TEXTS_TOPIC_ARN },
   respond: answer,
-  lookAgain: async (id) => (await import('./look-again.ts')).lookAgain(deps, id),
+  lookAgain: async (id) => (await import('./resting/look-again.ts')).lookAgain(deps, id),
 });
 
 const fromNotify = receivedTextHandler({

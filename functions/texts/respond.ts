@@ -1,16 +1,16 @@
 import type { Log } from '../../shared/log.ts';
 import type { KeyedHash, Messages, SendQueue } from '../../shared/ports.ts';
 import type { Instant } from '../../shared/referral/events.ts';
-import { type Allowed, type Budget, spendOne } from './budget.ts';
-import { type Conversation, newConversation, type Reply } from './conversation.ts';
-import { deliver } from './deliver.ts';
-import type { Inbound } from './inbound.ts';
-import { isMobileNumber } from './mobile-number.ts';
-import { askForWord } from './proof-of-reading.ts';
-import { readInOrder } from './reading-order.ts';
-import { asSent } from './says.ts';
-import { step } from './step.ts';
-import { type Step, type Stepping, speakingTo } from './stepping.ts';
+import type { Inbound } from './arriving/inbound.ts';
+import { askForWord } from './asking/proof-of-reading.ts';
+import { type Conversation, newConversation, type Reply } from './conversation/conversation.ts';
+import { step } from './conversation/step.ts';
+import { type Step, type Stepping, speakingTo } from './conversation/stepping.ts';
+import { readInOrder } from './reading/reading-order.ts';
+import { type Allowed, type Budget, spendOne } from './replying/budget.ts';
+import { deliver } from './replying/deliver.ts';
+import { isMobileNumber } from './replying/mobile-number.ts';
+import { asSent } from './replying/says.ts';
 
 export interface Conversations {
   read(id: string): Promise<Conversation | undefined>;

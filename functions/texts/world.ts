@@ -5,10 +5,10 @@ import type { AssessingFor } from '../../shared/referral/context.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
-import { onTheWeb } from './on-the-web.ts';
-import { reminderAt } from './reminding.ts';
-import { type Catalogue, catalogueFor } from './says.ts';
-import type { Known, Stepping } from './stepping.ts';
+import type { Known, Stepping } from './conversation/stepping.ts';
+import { type Catalogue, catalogueFor } from './replying/says.ts';
+import { onTheWeb } from './resting/on-the-web.ts';
+import { reminderAt } from './resting/reminding.ts';
 
 export interface WorldDeps {
   readonly log: ReferralLog;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { spendOne, type TextBudgets } from '../../functions/texts/budget.ts';
-import { newConversation } from '../../functions/texts/conversation.ts';
+import { newConversation } from '../../functions/texts/conversation/conversation.ts';
+import { spendOne, type TextBudgets } from '../../functions/texts/replying/budget.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { partsOf } from '../../shared/updates/gsm7.ts';
 import { flood } from './flood.ts';

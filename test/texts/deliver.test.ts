@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deliver } from '../../functions/texts/deliver.ts';
+import { deliver } from '../../functions/texts/replying/deliver.ts';
 import type { Message } from '../../shared/updates/message.ts';
 import { isWordKind } from '../../shared/updates/words.ts';
 

@@ -1,5 +1,5 @@
-import type { TextBudgets } from '../../functions/texts/budget.ts';
-import type { Conversation } from '../../functions/texts/conversation.ts';
+import type { Conversation } from '../../functions/texts/conversation/conversation.ts';
+import type { TextBudgets } from '../../functions/texts/replying/budget.ts';
 import type { Draft, Drafts, ExtraWords, Messages, ReferralLog } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
 import { londonHour } from '../../shared/updates/london.ts';

@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { newConversation } from '../../functions/texts/conversation.ts';
-import { lookAgain } from '../../functions/texts/look-again.ts';
-import { type Catalogue, catalogueFor, english, type Says, shipped, together } from '../../functions/texts/says.ts';
+import { newConversation } from '../../functions/texts/conversation/conversation.ts';
+import {
+  type Catalogue,
+  catalogueFor,
+  english,
+  type Says,
+  shipped,
+  together,
+} from '../../functions/texts/replying/says.ts';
+import { lookAgain } from '../../functions/texts/resting/look-again.ts';
 import { textOf } from '../../shared/interview/text-wording.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { takeIn } from '../../shared/referral/take-in.ts';

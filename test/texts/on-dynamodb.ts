@@ -1,4 +1,4 @@
-import { parseConversation } from '../../functions/texts/stored.ts';
+import { parseConversation } from '../../functions/texts/conversation/stored.ts';
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { dynamoMessages } from '../../shared/aws/messages.ts';
 import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { lookAgain } from '../../functions/texts/look-again.ts';
+import { lookAgain } from '../../functions/texts/resting/look-again.ts';
 import { dynamoDrafts } from '../../shared/aws/drafts.ts';
 import { wipeConversations } from '../../shared/aws/wipe.ts';
 import type { DraftChange, Drafts } from '../../shared/ports.ts';

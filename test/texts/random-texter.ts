@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readInOrder } from '../../functions/texts/reading-order.ts';
+import { readInOrder } from '../../functions/texts/reading/reading-order.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import { faultsOf } from './fit-to-send.ts';
 import type { Stores, Texting } from './texting.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isBack, isReassuring, isThanks } from '../../functions/texts/consent-words.ts';
-import { isMobileNumber } from '../../functions/texts/mobile-number.ts';
-import { codeWordIn, readInOrder, wholeMessage } from '../../functions/texts/reading-order.ts';
+import { isBack, isReassuring, isThanks } from '../../functions/texts/reading/consent-words.ts';
+import { codeWordIn, readInOrder, wholeMessage } from '../../functions/texts/reading/reading-order.ts';
+import { isMobileNumber } from '../../functions/texts/replying/mobile-number.ts';
 import { readWords } from '../../shared/triage/words.ts';
 
 const read = (body: string) => readInOrder(body, readWords);

@@ -1,6 +1,6 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { lookAgain } from '../../functions/texts/look-again.ts';
+import { lookAgain } from '../../functions/texts/resting/look-again.ts';
 import { dueConversations } from '../../functions/tick/due-conversations.ts';
 import { dynamoDueConversations } from '../../shared/aws/due-conversations.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';

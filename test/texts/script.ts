@@ -1,4 +1,4 @@
-import type { Conversation } from '../../functions/texts/conversation.ts';
+import type { Conversation } from '../../functions/texts/conversation/conversation.ts';
 import type { Answers } from '../../shared/interview/vocabulary.ts';
 import type { ReferralEvent } from '../../shared/referral/events.ts';
 import type { Outcome } from '../../shared/triage/assessment.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseConversation } from '../../functions/texts/stored.ts';
+import { parseConversation } from '../../functions/texts/conversation/stored.ts';
 import { unpackedConversation } from '../../shared/aws/text-conversations.ts';
 
 /** As one was written once: conversations lie there for weeks, and what they were packed with must not change meanwhile. */

@@ -1,7 +1,7 @@
-import type { TextBudgets } from '../../functions/texts/budget.ts';
-import { type Conversation, newConversation } from '../../functions/texts/conversation.ts';
+import { type Conversation, newConversation } from '../../functions/texts/conversation/conversation.ts';
+import type { TextBudgets } from '../../functions/texts/replying/budget.ts';
+import { type Catalogue, shipped } from '../../functions/texts/replying/says.ts';
 import { type Conversations, type RespondDeps, respond } from '../../functions/texts/respond.ts';
-import { type Catalogue, shipped } from '../../functions/texts/says.ts';
 import { steppingWith } from '../../functions/texts/world.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import type { LogEvent } from '../../shared/log.ts';

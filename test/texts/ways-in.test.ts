@@ -1,10 +1,10 @@
 import type { APIGatewayProxyEventV2, SQSEvent } from 'aws-lambda';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Inbound } from '../../functions/texts/arriving/inbound.ts';
+import { receivedTextHandler } from '../../functions/texts/arriving/received-text.ts';
+import { tellingWhileAway } from '../../functions/texts/arriving/while-away.ts';
 import { textsHandler } from '../../functions/texts/handler.ts';
-import type { Inbound } from '../../functions/texts/inbound.ts';
-import { receivedTextHandler } from '../../functions/texts/received-text.ts';
 import { respond } from '../../functions/texts/respond.ts';
-import { tellingWhileAway } from '../../functions/texts/while-away.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { type Sent, StoreUnavailable } from '../../shared/ports.ts';
 import { queued } from '../queued.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english, together } from '../../functions/texts/says.ts';
+import { english, together } from '../../functions/texts/replying/says.ts';
 import { checklist } from '../../shared/interview/checklist/checklist.ts';
 import { septets, textOf, twoParts } from '../../shared/interview/text-wording.ts';
 import { partsOf } from '../../shared/updates/gsm7.ts';
