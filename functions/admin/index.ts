@@ -1,9 +1,9 @@
 import { handle } from 'hono/aws-lambda';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers.ts';
+import { dynamoStaffSessions } from '../../shared/aws/conversations/staff-sessions.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
-import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import { verifyWithIssuer } from '../../shared/web/bearer.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
-import { teamMonthOf } from '../../shared/aws/figures-keys.ts';
+import { teamMonthOf } from '../../shared/aws/figures/keys.ts';
 import { type Log, nameOfFault } from '../../shared/log.ts';
 import type { Rollups, TeamMonth } from '../../shared/ports.ts';
 import { recomputeArea, recomputeTeam } from '../../shared/response-times/recompute.ts';

@@ -1,5 +1,5 @@
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
-import { dynamoRollups } from '../../shared/aws/rollups.ts';
+import { dynamoRollups } from '../../shared/aws/figures/rollups.ts';
 import { eventHandler } from '../../shared/event-handler.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { readEnvironment } from './env.ts';

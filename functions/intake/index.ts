@@ -1,7 +1,7 @@
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import { eventHandler } from '../../shared/event-handler.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';

@@ -1,9 +1,9 @@
 import { handle } from 'hono/aws-lambda';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoStaffSessions } from '../../shared/aws/conversations/staff-sessions.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
+import { dynamoRollups } from '../../shared/aws/figures/rollups.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoRollups } from '../../shared/aws/rollups.ts';
-import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { verifyWithIssuer } from '../../shared/web/bearer.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';

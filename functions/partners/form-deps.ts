@@ -1,7 +1,7 @@
-import { dynamoDrafts } from '../../shared/aws/drafts.ts';
-import { intakeQueueWhenNeeded } from '../../shared/aws/intake-queue-when-needed.ts';
-import { dynamoSessions } from '../../shared/aws/sessions.ts';
-import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
+import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
+import { dynamoSessions } from '../../shared/aws/conversations/sessions.ts';
+import { dynamoStaffSessions } from '../../shared/aws/conversations/staff-sessions.ts';
+import { intakeQueueWhenNeeded } from '../../shared/aws/queues/intake-queue-when-needed.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import type { Directory, KeyedHash } from '../../shared/ports.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';

@@ -1,9 +1,9 @@
 import { handle } from 'hono/aws-lambda';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
-import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { holdsWords } from '../../shared/triage/assess.ts';

@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { handle } from 'hono/aws-lambda';
-import { dynamoDrafts } from '../../shared/aws/drafts.ts';
+import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
+import { dynamoOneTimeCodes } from '../../shared/aws/conversations/one-time-codes.ts';
+import { dynamoSessions } from '../../shared/aws/conversations/sessions.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
-import { dynamoSessions } from '../../shared/aws/sessions.ts';
 import { spareWaiting } from '../../shared/aws/spare-waiting.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { selfReferral } from './app.tsx';

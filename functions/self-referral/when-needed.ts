@@ -14,7 +14,7 @@ import type { Assessment } from '../../shared/triage/assessment.ts';
 import type { UsualWait } from './refer/honest-wait.ts';
 
 interface Settings {
-  readonly client: Parameters<typeof import('../../shared/aws/directory.ts').dynamoDirectory>[0]['client'];
+  readonly client: Parameters<typeof import('../../shared/aws/directory/directory.ts').dynamoDirectory>[0]['client'];
   readonly now: () => string;
   readonly referralsTable: string;
   readonly conversationsTable: string;
@@ -50,7 +50,7 @@ export function whenNeeded(settings: Settings): {
 } {
   const { client, now } = settings;
   const real = once(async () => {
-    const { dynamoDirectory } = await import('../../shared/aws/directory.ts');
+    const { dynamoDirectory } = await import('../../shared/aws/directory/directory.ts');
     return dynamoDirectory({ client, table: settings.directoryTable });
   });
   const directory: Directory & Pick<CommunityDirectory, 'communityServices'> = {
@@ -75,15 +75,15 @@ export function whenNeeded(settings: Settings): {
   });
   const figures = once(async () => {
     const [{ dynamoRollups }, { usualWait }] = await Promise.all([
-      import('../../shared/aws/rollups.ts'),
+      import('../../shared/aws/figures/rollups.ts'),
       import('./refer/honest-wait.ts'),
     ]);
     const rollups = dynamoRollups({ client, table: settings.figuresTable });
     return (team: TeamSummary) => usualWait(rollups, team, now());
   });
   const sqs = once(async () => {
-    const { sqsClient, sqsSendQueue } = await import('../../shared/aws/queue.ts');
-    const { sqsIntakeQueue } = await import('../../shared/aws/intake-queue.ts');
+    const { sqsClient, sqsSendQueue } = await import('../../shared/aws/queues/send-queue.ts');
+    const { sqsIntakeQueue } = await import('../../shared/aws/queues/intake-queue.ts');
     const queues = sqsClient();
     const { urgentUrl, routineUrl } = settings;
     return {
@@ -92,11 +92,11 @@ export function whenNeeded(settings: Settings): {
     };
   });
   const log = once(async () => {
-    const { dynamoReferralLog } = await import('../../shared/aws/referral-log.ts');
+    const { dynamoReferralLog } = await import('../../shared/aws/referrals/referral-log.ts');
     return dynamoReferralLog(client, settings.referralsTable);
   });
   const messages = once(async () => {
-    const { dynamoMessages } = await import('../../shared/aws/messages.ts');
+    const { dynamoMessages } = await import('../../shared/aws/referrals/messages.ts');
     const { referralsTable, conversationsTable } = settings;
     return dynamoMessages({ client, referralsTable, conversationsTable });
   });

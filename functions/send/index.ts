@@ -1,6 +1,6 @@
-import { emailClient, sesEmails } from '../../shared/aws/email.ts';
 import { refreshParts } from '../../shared/aws/refresh-parts.ts';
-import { snsTexts, textClient } from '../../shared/aws/sms.ts';
+import { emailClient, sesEmails } from '../../shared/aws/sending/email.ts';
+import { snsTexts, textClient } from '../../shared/aws/sending/sms.ts';
 import { eventHandler } from '../../shared/event-handler.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { env } from './env.ts';

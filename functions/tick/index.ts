@@ -1,7 +1,7 @@
-import { dynamoDueConversations } from '../../shared/aws/due-conversations.ts';
+import { dynamoDueConversations } from '../../shared/aws/conversations/due-conversations.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
-import { sqsInboundTexts } from '../../shared/aws/inbound-texts-queue.ts';
-import { sqsClient } from '../../shared/aws/queue.ts';
+import { sqsInboundTexts } from '../../shared/aws/queues/inbound-texts-queue.ts';
+import { sqsClient } from '../../shared/aws/queues/send-queue.ts';
 import { refreshParts } from '../../shared/aws/refresh-parts.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { dueConversations } from './due-conversations.ts';

@@ -1,15 +1,15 @@
 import type { Log } from '../log.ts';
 import type { RefreshDeps } from '../views/refresh.ts';
-import { alertsClient, snsAlerts } from './alerts.ts';
-import { dynamoDirectory } from './directory.ts';
+import { wipeConversations } from './conversations/wipe.ts';
+import { dynamoDirectory } from './directory/directory.ts';
 import { dynamoClient } from './dynamo.ts';
-import { dynamoFacts } from './facts.ts';
+import { dynamoFacts } from './figures/facts.ts';
 import { keyedHash } from './keyed-hash.ts';
-import { dynamoMessages } from './messages.ts';
-import { sqsClient, sqsSendQueue } from './queue.ts';
-import { dynamoReferralLog } from './referral-log.ts';
-import { dynamoViews } from './views.ts';
-import { wipeConversations } from './wipe.ts';
+import { sqsClient, sqsSendQueue } from './queues/send-queue.ts';
+import { dynamoMessages } from './referrals/messages.ts';
+import { dynamoReferralLog } from './referrals/referral-log.ts';
+import { dynamoViews } from './referrals/views.ts';
+import { alertsClient, snsAlerts } from './sending/alerts.ts';
 
 /** What the functions that refresh referrals are given by their environment, in the words of docs/architecture.md. */
 export interface RefreshSettings {

@@ -5,7 +5,7 @@ export interface FirstAnswer {
   readonly body: string;
 }
 
-/** Where first answers are kept; `shared/aws/first-answers.ts` on DynamoDB. */
+/** Where first answers are kept; `shared/aws/conversations/first-answers.ts` on DynamoDB. */
 export interface FirstAnswers {
   /**
    * Takes the key for this body. `first`: nobody had it. `begun`: the same body came before and its answer is not

@@ -1,8 +1,8 @@
 import { adminApp } from '../../functions/admin/app.ts';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
-import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers.ts';
+import { dynamoStaffSessions } from '../../shared/aws/conversations/staff-sessions.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import type { Caller } from '../../shared/web/bearer.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
-import { itemOfCommit } from '../../shared/aws/commit-item.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { itemOfCommit } from '../../shared/aws/referrals/commit-item.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import { readAnswers } from '../../shared/interview/read-answers.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import type { Commit } from '../../shared/referral/events.ts';

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 import { manyServices, manyTeams } from './many.ts';
 import { readUnits } from './read-units.ts';

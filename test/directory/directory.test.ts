@@ -1,6 +1,6 @@
 import { ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { choose } from '../../shared/routing/choose.ts';
 import { candidatesAmong } from '../../shared/routing/find-candidates.ts';
 import type { Team } from '../../shared/routing/route.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { type CommunityService, feedPage, listEntryOf, readFeed } from '../../shared/standards/open-referral.ts';
 import { nearbyOf, whenOf } from '../../shared/standards/open-referral-nearby.ts';
 import { createTables, dynamoDb } from '../tables.ts';

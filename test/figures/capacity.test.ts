@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { figuresHandler } from '../../functions/figures/handler.ts';
-import { dynamoFacts } from '../../shared/aws/facts.ts';
-import { dynamoRollups } from '../../shared/aws/rollups.ts';
+import { dynamoFacts } from '../../shared/aws/figures/facts.ts';
+import { dynamoRollups } from '../../shared/aws/figures/rollups.ts';
 import { simulatedAreaMonth } from '../response-times/simulated-months.ts';
 import { createTables, dynamoDb } from '../tables.ts';
 import { countUnits } from './counting.ts';

@@ -1,8 +1,8 @@
 import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { dynamoFacts } from '../../shared/aws/facts.ts';
-import { dynamoRollups } from '../../shared/aws/rollups.ts';
+import { dynamoFacts } from '../../shared/aws/figures/facts.ts';
+import { dynamoRollups } from '../../shared/aws/figures/rollups.ts';
 import type { TeamMonth } from '../../shared/ports.ts';
 import type { Fact } from '../../shared/response-times/fact.ts';
 import { createTables, dynamoDb } from '../tables.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { allColumns, attributesOfRollup, RollupTooLarge, rollupOfItem } from '../../shared/aws/rollup-item.ts';
+import { allColumns, attributesOfRollup, RollupTooLarge, rollupOfItem } from '../../shared/aws/figures/rollup-item.ts';
 import { type Rollup, rollupOfFacts } from '../../shared/response-times/rollup.ts';
 import { factArbitrary } from '../response-times/facts.ts';
 

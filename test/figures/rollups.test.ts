@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { figuresHandler } from '../../functions/figures/handler.ts';
-import { dynamoFacts } from '../../shared/aws/facts.ts';
-import { allColumns } from '../../shared/aws/rollup-item.ts';
-import { dynamoRollups } from '../../shared/aws/rollups.ts';
+import { dynamoFacts } from '../../shared/aws/figures/facts.ts';
+import { allColumns } from '../../shared/aws/figures/rollup-item.ts';
+import { dynamoRollups } from '../../shared/aws/figures/rollups.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import type { Facts, Rollups, TeamMonth } from '../../shared/ports.ts';
 import type { Fact } from '../../shared/response-times/fact.ts';

@@ -1,5 +1,5 @@
 import type { DynamoDBStreamEvent } from 'aws-lambda';
-import { factsKey } from '../../shared/aws/figures-keys.ts';
+import { factsKey } from '../../shared/aws/figures/keys.ts';
 import type { TeamMonth } from '../../shared/ports.ts';
 
 /** What the stream would carry for changed facts: keys only. */

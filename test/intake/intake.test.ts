@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { intakeHandler } from '../../functions/intake/handler.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { type ReferralLog, StoreUnavailable } from '../../shared/ports.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
 import { figuresHandler } from '../../functions/figures/handler.ts';
 import { type LeadsDeps, leadsApp } from '../../functions/leads/app.ts';
-import { dynamoFacts } from '../../shared/aws/facts.ts';
-import { dynamoRollups } from '../../shared/aws/rollups.ts';
+import { dynamoFacts } from '../../shared/aws/figures/facts.ts';
+import { dynamoRollups } from '../../shared/aws/figures/rollups.ts';
 import type { Fact } from '../../shared/response-times/fact.ts';
 import type { Caller } from '../../shared/web/bearer.ts';
 import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';

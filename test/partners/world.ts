@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { partnersApp } from '../../functions/partners/app.ts';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
-import { dynamoDrafts } from '../../shared/aws/drafts.ts';
-import { dynamoFirstAnswers } from '../../shared/aws/first-answers.ts';
+import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
+import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers.ts';
+import { dynamoSessions } from '../../shared/aws/conversations/sessions.ts';
+import { dynamoStaffSessions } from '../../shared/aws/conversations/staff-sessions.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
-import { dynamoSessions } from '../../shared/aws/sessions.ts';
-import { dynamoStaffSessions } from '../../shared/aws/staff-sessions.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import type { LogEvent } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { evolve } from '../../shared/referral/evolve.ts';

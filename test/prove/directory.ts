@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { startDynamoDb } from '../../infra/local/dynamodb/dynamodb-local.ts';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { readTeamsCsv } from '../../shared/routing/teams-csv.ts';
 import { readFeed } from '../../shared/standards/open-referral.ts';
 import { manyServices, manyTeams } from '../directory/many.ts';

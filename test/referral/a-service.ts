@@ -1,6 +1,6 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import type { Candidates } from '../../shared/ports.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
 import { type ActDeps, act } from '../../shared/referral/act.ts';

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CommitTooLarge } from '../../shared/aws/commit-item.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
+import { CommitTooLarge } from '../../shared/aws/referrals/commit-item.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
 import type { Commit } from '../../shared/referral/events.ts';
 import { createTables, dynamoDb, type TestTables } from '../tables.ts';

@@ -1,6 +1,6 @@
 import { GetItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dynamoMessages } from '../../shared/aws/messages.ts';
+import { dynamoMessages } from '../../shared/aws/referrals/messages.ts';
 import { type Messages, StoreUnavailable } from '../../shared/ports.ts';
 import type { Message } from '../../shared/updates/message.ts';
 import { faultsInOrder, injectFaults } from '../referral/faulty-client.ts';

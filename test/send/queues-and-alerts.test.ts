@@ -2,8 +2,8 @@ import { PublishCommand, SNSClient } from '@aws-sdk/client-sns';
 import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { expect, test } from 'vitest';
-import { snsAlerts } from '../../shared/aws/alerts.ts';
-import { sqsSendQueue } from '../../shared/aws/queue.ts';
+import { sqsSendQueue } from '../../shared/aws/queues/send-queue.ts';
+import { snsAlerts } from '../../shared/aws/sending/alerts.ts';
 
 const urls = { urgentUrl: 'https://queue/urgent', routineUrl: 'https://queue/routine' };
 const orders = (count: number, priority: 'urgent' | 'routine') =>

@@ -3,8 +3,8 @@ import { text as readText } from 'node:stream/consumers';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SNSClient } from '@aws-sdk/client-sns';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sesEmails } from '../../shared/aws/email.ts';
-import { snsTexts } from '../../shared/aws/sms.ts';
+import { sesEmails } from '../../shared/aws/sending/email.ts';
+import { snsTexts } from '../../shared/aws/sending/sms.ts';
 
 /** A provider that answers as it is told, or never. */
 let server: Server;

@@ -1,11 +1,11 @@
 import { parseConversation } from '../../functions/texts/conversation/stored.ts';
-import { dynamoDrafts } from '../../shared/aws/drafts.ts';
-import { dynamoMessages } from '../../shared/aws/messages.ts';
-import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
-import { dynamoReferralLog } from '../../shared/aws/referral-log.ts';
-import { dynamoTextBudgets } from '../../shared/aws/text-budgets.ts';
-import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts';
-import { dynamoViews } from '../../shared/aws/views.ts';
+import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
+import { dynamoOneTimeCodes } from '../../shared/aws/conversations/one-time-codes.ts';
+import { dynamoTextBudgets } from '../../shared/aws/conversations/text-budgets.ts';
+import { dynamoTextConversations } from '../../shared/aws/conversations/text-conversations.ts';
+import { dynamoMessages } from '../../shared/aws/referrals/messages.ts';
+import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
+import { dynamoViews } from '../../shared/aws/referrals/views.ts';
 import { londonHour } from '../../shared/updates/london.ts';
 import { createTables, dynamoDb, type TestTables } from '../tables.ts';
 import { hash, type Stores, type Texting, textingOn } from './texting.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lookAgain } from '../../functions/texts/resting/look-again.ts';
-import { dynamoDrafts } from '../../shared/aws/drafts.ts';
-import { wipeConversations } from '../../shared/aws/wipe.ts';
+import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
+import { wipeConversations } from '../../shared/aws/conversations/wipe.ts';
 import type { DraftChange, Drafts } from '../../shared/ports.ts';
 import { dynamoDb } from '../tables.ts';
 import { type TextingOnDynamoDb, texting } from './on-dynamodb.ts';

@@ -2,7 +2,7 @@ import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { lookAgain } from '../../functions/texts/resting/look-again.ts';
 import { dueConversations } from '../../functions/tick/due-conversations.ts';
-import { dynamoDueConversations } from '../../shared/aws/due-conversations.ts';
+import { dynamoDueConversations } from '../../shared/aws/conversations/due-conversations.ts';
 import { StoreUnavailable } from '../../shared/ports.ts';
 import type { Message } from '../../shared/updates/message.ts';
 import { dynamoDb } from '../tables.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseConversation } from '../../functions/texts/conversation/stored.ts';
-import { unpackedConversation } from '../../shared/aws/text-conversations.ts';
+import { unpackedConversation } from '../../shared/aws/conversations/text-conversations.ts';
 
 /** As one was written once: conversations lie there for weeks, and what they were packed with must not change meanwhile. */
 const writtenOnce =

@@ -1,8 +1,8 @@
 import { GetItemCommand, QueryCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dynamoDrafts } from '../../shared/aws/drafts.ts';
-import { dynamoOneTimeCodes } from '../../shared/aws/one-time-codes.ts';
-import { dynamoTextConversations } from '../../shared/aws/text-conversations.ts';
+import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
+import { dynamoOneTimeCodes } from '../../shared/aws/conversations/one-time-codes.ts';
+import { dynamoTextConversations } from '../../shared/aws/conversations/text-conversations.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { forgettingOf } from '../../shared/referral/forgetting.ts';
 import { dynamoDb } from '../tables.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { dynamoDirectory } from '../../shared/aws/directory.ts';
+import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { readTeam } from '../../shared/routing/team-entry.ts';
 import { dynamoDb } from '../tables.ts';
 import { newWorld, type World } from './world.ts';

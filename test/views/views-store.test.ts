@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { dynamoViews } from '../../shared/aws/views.ts';
+import { dynamoViews } from '../../shared/aws/referrals/views.ts';
 import { StoreUnavailable, type Views } from '../../shared/ports.ts';
 import type { ReferralView } from '../../shared/views/view.ts';
 import { faultsInOrder, injectFaults } from '../referral/faulty-client.ts';

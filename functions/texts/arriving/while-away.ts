@@ -1,4 +1,4 @@
-import { snsTexts, textClient } from '../../../shared/aws/sms.ts';
+import { snsTexts, textClient } from '../../../shared/aws/sending/sms.ts';
 import { type Log, nameOfFault } from '../../../shared/log.ts';
 import type { Sender } from '../../../shared/ports.ts';
 import { readWords } from '../../../shared/triage/words.ts';

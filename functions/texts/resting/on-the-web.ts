@@ -1,4 +1,4 @@
-import { copyOf } from '../../../shared/aws/draft-keys.ts';
+import { copyOf } from '../../../shared/aws/conversations/draft-keys.ts';
 import { isLinkId } from '../../../shared/interview/answers.ts';
 import type { Answers, LinkId } from '../../../shared/interview/vocabulary.ts';
 import type { Draft, DraftChange, Drafts, KeyedHash } from '../../../shared/ports.ts';
