@@ -63,9 +63,15 @@ const saidByTheWriter = /\bi (?:have |had |just |also |even )*(?:said|thought|wr
 const denied =
   /^(?:(?:god|oh|well|honestly|definitely|absolutely|truthfully|and|the answer is|answer is) )*(?:no|nope|never|i (?:am|was|would|do|have|did) not|it is not)(?= ?(?:$|,|and|at all|suicidal|never|i am (?!going)|thank|it is|way))/;
 
+/** `They asked if I wanted to die and I said no`, unless that was no true answer. */
+const askedAndSaidNo =
+  /\b(?:ask\w*|questions?|form)\b.*\bi (?:have )?(?:said|say|told \w+|answered|ticked|put|replied)(?: \w+){0,2} (?:no|none|not at all|never|zero|0)\b(?! (?:because|to))|^(?:i )?(?:have )?(?:ticked|put|scored|answered) (?:\w+ )?(?:no|none|not at all|never|zero|0) (?:on|for|to|about) (?:the )?(?:questions?|one|part|bit|box)\b/;
+const notTruly = /\b(?:lie|lied|lying|scared|truth|true|really do|ashamed|sectioned|taken away|social)\b/;
+
 /** `My GP asked if I was suicidal. I'm not.` What follows takes back what was asked or said. */
 export const isAskedAndDenied = (clause: string, next: string): boolean =>
-  asked.test(clause) && !saidByTheWriter.test(clause) && denied.test(next);
+  (asked.test(clause) && !saidByTheWriter.test(clause) && denied.test(next)) ||
+  (askedAndSaidNo.test(clause) && !notTruly.test(clause) && !notTruly.test(next));
 
 const longAgo =
   /\b(?:used to|(?:\d+|\w+) (?:years|decades) (?:ago|back)|years ago|decades ago|(?:when|after) i had|when i was (?:\w+ ){0,2}(?:\d+|young\w*|little|small|child\w*|kid|teen\w*|boy|girl|lad|school|uni\w*|college|student|care|army|using|(?:thir|four|fif|six|seven|eigh|nine)teen|[a-z]+ty|four|five|six|seven|eight|nine|ten|eleven|twelve)|in year \d+|from (?:age )?\d+ (?:to|until) \d+(?! (?:am|pm|every|each))|(?:\d+|\w+) years clean|as a (?:child|teenager|teen|kid|boy|girl|lad|young|student)|in my (?:teens|twenties|thirties|forties|youth|early|late)|(?<!since )(?:19|20)\d\d|(?<!\b(?:will|going|want|need|go|goes|gonna)\b.*)at (?:[5-9]|1\d)(?= i| in| when| and|$)|(?:ten|twenty|thirty|forty|fifty|\d+) years on|there was a time|(?:1[2-9]|[2-9]\d) months ago|back then|(?:in|during) (?:the )?(?:first )?lockdown|no urges (?:for|in)|long time ago|long behind|in the (?:past|eighties|nineties|sixties|seventies)|not for \w+ years|years since|(?:ok|okay|fine|well|better|safe) now|been well)\b/;

@@ -24,7 +24,7 @@ wanting|want|keep|feel|leave|could .. to|just? .. leave .. him|her|baby|them .. 
 held|put|pulled|pointed|holding|picked .. knife|gun|blade|hammer|scissors .. to|at|on|against .. my|him|her|them|someone|his ~ police|robber*
 see|seeing|picture|picturing|imagine|imagining|thinking .. myself|me|about throwing|dropping|stabbing|shaking|smothering|drowning|hitting|pushing .. him|her|them|baby
 get|getting him|her|them back .. ... bat|knife|hammer|hurt|kill
-kill|stab|hurt|get them|him|her kill|stab|hurt|get them|him|her
+kill|stab|hurt|get them|him|her kill|stab|hurt|get them|him|her ~ headset|xbox|ps5|game|games
 keep|keeps|keeping saying|telling kill|stab|jump|do|hurt|push
 i .. threw|thrown|shook|pushed|dropped|held .. him|her|baby|my|the ... hard|bed|down|wall|again|nearly ~ ball|party|accident|hug|cot|mattress|phone|plate|cup|remote
 picturing|picture|imagining|thinking|think .. about? hitting|shaking|dropping|hurting|smothering|killing|stabbing
@@ -49,7 +49,7 @@ knife|blade|bat|hammer|gun|machete|crowbar|axe|acid|weapon|pole|brick|screwdrive
 deserve*|ought|needs|should|want|better .. him|her|them|to|be .. die|dead|killed|dies|suffer|stabbed|shot|hurt ~ poorly
 @wish|going|will|could|might|may|like|scared ... hurt|kill|stab|punch|hit|attack|harm|lamp|deck|batter|end .. someone|somebody|him|her|them|people|one|everyone|anyone .. ~ not|late|lol|haha|cooker|oven|checking|check
 i ... hit|punched|slapped|shook|choked|strangled|kicked|bit|attacked|stabbed|pushed|threw|grabbed|smacked|hurt|pinned|squeezed|dropped|headbutted|burnt|burned|bottled|throttled|shoved .. my|him|her|the|a .. son|daughter|kid|kids|baby|wife|husband|partner|girlfriend|boyfriend|mum|dad|child|toddler|little|him|her|brother|sister|throat|face|neck|hard|again|last|today|yesterday|tonight|$|someone|and|too|against|down|stairs|bloke|stranger|nurse|teacher|neighbour ~ wall|car|headache*|concuss*
-baby|newborn|toddler ... shake|shaking|shook|smother*|throw|drown*|hurt|harm|suffocat*|pillow|out|evil|demon|devil|possessed|swapped|window|stairs|wall|bath|without ...
+baby|newborn|toddler ... shake|shaking|shook|smother*|throw|drown*|hurt|harm|suffocat*|pillow|out|evil|demon|devil|possessed|swapped|window|stairs|wall|bath|without ... ~ mould|damp|council|landlord|draught|wallpaper
 someone|somebody|people|he|she|they|everyone .. is|are|will|gonna|going .. to|be? get|getting|be|end .. hurt|killed|stabbed|dead|die|dies|pay|suffer|sorry|regret|it ~ soap
 take|taking|bring|both|all|come .. the|my|of|us|him|her|them .. baby|kids|children|boys|girls|them|us|him|her|family|son|daughter ... with|together|heaven .. me|us|go|heaven|die|i
 if .. he|she|they|that|see|bailiff .. comes|come|near|touches|crosses|again|goes|worker|step ... do|carry*|kill|leave|box|time|out|sliced|regret|dead|hurt|him|prison|swing

@@ -71,7 +71,7 @@ dont|do not tell .. him|her|them|mum|dad .. i|please ... said|told|hits|hurts ~ 
 whispering|whisper ... typing|smashing|he|downstairs
 smashing|smashed .. up|the .. the|kitchen|house|place|flat|things ~ car|bike|phone|screen|burgl*
 turning up|outside .. at|my|the .. flat|house|work ... key|last|strangled|again|scared ~ late
-@they is|are|has|was|being|been|gets|got|become|turned .. violent|abusive|controlling|aggressive .. $|to|towards|with|and|when|at|again|now|lately ~ ago|years|ex|used|dementia|toddler|autistic|past|divorced|left|boss|manager|dog|customer*
+@they is|are|has|was|being|been|gets|got|become|turned .. violent|abusive|controlling|aggressive .. $|to|towards|with|and|when|at|again|now|lately ~ ago|years|ex|used|dementia|toddler|autistic|past|divorced|left|boss|manager|dog|customer*|childhood|dead|died|growing
 @they hits|beats|hurts|kicks|slaps|punches|rapes|abuses|controls|threatens|chokes me ~ used|ago|years
 @they .. broke|break in ... hit|attack*|threaten* me
 living|live|stuck with .. an|my|a|violence|violent .. abuser|abusive|violence|abuse|violent
@@ -94,7 +94,7 @@ touches|touching|touched .. me|her|him|my ... @soon|night|bed|private|not|secret
 not .. allowed|let|lets|letting|allow .. me|us .. out|leave|money|without|talk|speak|work|friends|family|anyone ~ kids|son|daughter|grandkids|grandchildren|dog|pub|school|landlord|curfew|grounded|pets|gp|computer|covid|hospital|visiting|ward|games|xbox|sleepover|party|work
 takes|took|checks|controls|controlling|tracks|tracking|keeps|reads|monitors|follows|following .. my|me|every .. phone|money|wages|bank|passport|messages|card|everywhere|calls|location|text|texts|benefits ~ phobia|cat|dog|dwp|uc|deduct*|tax|manager|mum|teen|parents|thermostat|app|home|dinner|lunch
 locks|locked|lock|locking .. me|us|door|her|doors .. in|out|up|room|when|bedroom|house|cupboard|toilet|at|inside ~ keys|myself|checks|check|ocd|dementia|forgot|covid|account|twice|lost|bathroom|cry|wind
-scared|frightened|terrified|afraid .. of|to .. my|him|her|go|what .. husband|partner|boyfriend|wife|dad|stepdad|brother|son|home|ex|him|will|he|she|girlfriend|mum|family ~ losing|driving|school|again|died|dying|leaving|alone|hospital|baby|work|failing|disappoint*|illness|ill|tell*|telling|upset*|out
+scared|frightened|terrified|afraid .. of|to .. my|him|her|go|what .. husband|partner|boyfriend|wife|dad|stepdad|brother|son|home|ex|him|will|he|she|girlfriend|mum|family ~ losing|driving|school|again|died|dying|leaving|alone|hospital|baby|work|failing|disappoint*|illness|ill|tell*|telling|upset*|out|flying|heights|needles|dentist|dogs|spiders|wedding
 scared|frightened|terrified|petrified .. of .. him|her ~ losing|dying|die|ill
 leave|leaving|left|go|going|tell|told .. he|she|they .. will|would|says|said .. kill|hurt|take|find|burn|stab|come ~ ages|upset|joke|care|good
 says|said|threatens|threatened|threatening|told|tells|keeps .. he|she|they|to .. will|would|to|going .. kill|hurt|stab|burn|find|beat|smash|take|share|post|send|batter|bury .. me|us|my|kids|them|him|mum|house|pictures|photos|nudes|children|baby ~ joke|lol|haha|laugh*|later|email|letter|form|time|info|link|out|appointment|seriously|ages|back|school|dinner|holiday|shop*|cinema|park|pick*|bus

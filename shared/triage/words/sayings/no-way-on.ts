@@ -10,7 +10,7 @@ export const noWayOn: readonly SayingFamily[] = [
 how much more .. i .. can|could take|cope|do|stand|handle ~ noise|job|boss|landlord
 not cope|bear|stand|do|face with? being|living alive|here|life
 not think i ... make it $ ~ appointment|session|today|meeting|group|class
-not carry|go|cope|keep on? with life|living|it|everything
+not carry|go|cope|keep on? with life|living|it|everything ~ going
 not take|do|cope|handle|stand anymore of this|it ~ job|noise|landlord|boss|manager|neighbour*|course|weather
 i am done with everything|life|living|this|it $ ~ job|work|course|shift|exam*
 not want .. carry|go on $
@@ -34,7 +34,7 @@ no|not .. way|light|see .. out|end|tunnel .. $|of|this|but|except|apart|tunnel ~
 nothing|none|no .. matters|left|helps|worth|point .. anymore|for|me|$|it|in ~ job|work|fridge|tooth
 nothing|no .. to|left|worth .. lose|live|stay|living|me .. for|forward|$ ~ job
 i am letting|let|ready|want to? go|letting go? $
-give|giving|given|gave up on|with life|myself|everything|living|being|it
+give|giving|given|gave up on|with life|myself|everything|living|being|it ~ form|website|app|line|council
 not have|got .. the|any|it|left .. strength|fight|will|in|energy me|left|to .. live|carry|keep|go|another|fight|anymore
 `,
   },

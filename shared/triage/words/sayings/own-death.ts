@@ -108,7 +108,7 @@ am|is|been killing myself to|at|for|with|over
     sayings: `
 bought|buying|ordered|got|keep .. rope|helium|blades|razors|charcoal|bleach|petrol|antifreeze|knife|machete|noose
 it would .. be|hurt .. mercy|quick|painless|blessing|easy|easier|over|relief ..
-going|gonna|will|must|want|ready|about|nearly|almost|tried|trying|gonnae|might|could|would|think|plan|if .. to? .. do|doing|done it .. ~ job|right
+going|gonna|will|must|want|ready|about|nearly|almost|tried|trying|gonnae|might|could|would|think|plan|if .. to? .. do|doing|done it .. ~ job|right|eat|food|binge|comfort|scroll|homework|form
 helium|noose|ligature|fent|barbiturates|nembutal|pentobarbital|cyanide|antifreeze|viaduct|parapet|hosepipe|gallows|slurry|railings|hypodermic|nitrogen|ricin
 multi storey|multistorey
 stopping|stop|stopped|quit|refus* .. my|his|her|the .. dialysis|insulin|chemo|antipsychotics|clozapine|epilepsy|heart

@@ -30,7 +30,7 @@ not|dont .. care if .. the|drink|drugs|i|it .. kill|kills|die|dies|died|dead ~ h
 death|end .. would|welcome|be .. welcome|relief|the
 nothing .. more|left|here .. for me .. life|here|$ ~ job|fridge
 @wish .. to? be dead|gone|nothing|nowhere ~ he|she|phone|pain|home
-@wish ... i|me .. be|was|were|am|had|would|could|just? dead|gone|die|died|dying ~ panic|anxiety|thirst|attack|heart|phone|he|she|holiday|laugh*|speak|karaoke|than
+@wish ... i|me .. be|was|were|am|had|would|could|just? dead|gone|die|died|dying ~ panic|anxiety|thirst|attack|heart|phone|he|she|holiday|laugh*|speak|karaoke|than|girlfriend|landlord|tenants|month
 wish i .. die|died|dead
 rather|sooner|prefer .. be|to? dead|die ~ than|embarrass*|karaoke|speak|wear
 better .. if i .. dead|died|gone|here|around|born|existed|disappeared ~ phone
@@ -56,7 +56,7 @@ what is the point .. in|of .. living|life|me|anything|going|carrying|being|anymo
 not see .. the|a|any|no .. point|future|reason|way .. $|in|of|anymore|for|me|to|out ~ meeting|form|course|job|gym|team|client|role|company
 no future .. for me|i|$|with|anymore
 no|any|the|what|see|lost|little|zero|hardly point|purpose|reason|use|sense .. in|of|for|to|me .. me|i|being|going|carrying|living|trying|waking|existing|existence|life|alive|here|anything|everything|keep|getting|go|carry|live|continue|continuing|fighting|stay|staying|breathing|it
-how long .. take|before|till|until|does .. forget|found|find|notice|miss|bleed|die|drown|freeze|work .. me|you|someone|somebody|people|them|body|$|after|usually
+how long .. take|before|till|until|does .. forget|found|find|notice|miss|bleed|die|drown|freeze|work .. me|you|someone|somebody|people|them|body|$|after|usually ~ @meds|medication|antidepressant*
 death .. money|grant|benefit|service|pay
 `,
   },
