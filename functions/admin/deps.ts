@@ -1,6 +1,6 @@
 import type { Log } from '../../shared/log.ts';
 import type { Clock, Directory, DirectoryAdmin, FirstAnswers } from '../../shared/ports.ts';
-import type { ReadText } from '../../shared/triage/assess.ts';
+import type { WordsRead } from '../../shared/triage/words.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
 import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 
@@ -9,7 +9,7 @@ export interface AdminDeps {
   readonly staff: StaffSignIn<'admin'>;
   readonly firstAnswers: FirstAnswers;
   readonly directory: Directory & DirectoryAdmin;
-  readonly readText: ReadText;
+  readonly readText: (text: string, language?: string) => WordsRead;
   readonly now: Clock;
   readonly publicUrl: string;
   readonly note: Log;

@@ -5,7 +5,7 @@ import { londonDate } from '../../shared/referral/london-date.ts';
 import { keptWithConsent } from '../../shared/referral/take-in.ts';
 import type { Route } from '../../shared/routing/route.ts';
 import type { StraddlingQuestion } from '../../shared/routing/straddling.ts';
-import { readAllWords } from '../../shared/triage/assess.ts';
+import { readAllWords, wordsIn } from '../../shared/triage/assess.ts';
 import type { Assessment, WordsReading } from '../../shared/triage/assessment.ts';
 import { type Explained, explain } from '../../shared/triage/explain.ts';
 import { formTokenField } from '../../shared/web/form.ts';
@@ -24,6 +24,8 @@ interface Tried {
   readonly rows: readonly Explained[];
   readonly result?: {
     readonly words: WordsReading;
+    /** Families of sayings that read the words, or examples that these are like. */
+    readonly readBy: readonly string[];
     readonly notKept: readonly string[];
     readonly assessment: Assessment;
     readonly routes: readonly Route[];
@@ -51,12 +53,16 @@ export async function tryAnswers(c: PageContext, deps: Pick<AdminDeps, 'director
   const kept = keptWithConsent(answers, assessing);
   const assessment = assessing.assess(kept);
   const words = readAllWords(kept, deps.readText);
+  const readBy = wordsIn(kept)
+    .map((text) => deps.readText(text, kept.language))
+    .flatMap(({ matched, like }) => like?.map((text) => `like “${text}”`) ?? matched);
   return whatIf(c, {
     answers,
     problems: [],
     rows: explain(kept, { today, words }),
     result: {
       words,
+      readBy: [...new Set(readBy)],
       notKept: Object.keys(answers).filter((linkId) => !Object.hasOwn(kept, linkId)),
       assessment,
       routes: assessing.route(assessment.wanted, kept),
@@ -107,7 +113,7 @@ const whatIf = (c: PageContext, shown: Tried) =>
     shown.problems.length > 0 ? 422 : 200,
   );
 
-function Result({ words, notKept, assessment, routes, ask }: NonNullable<Tried['result']>) {
+function Result({ words, readBy, notKept, assessment, routes, ask }: NonNullable<Tried['result']>) {
   return (
     <>
       <h2>What comes out</h2>
@@ -116,6 +122,7 @@ function Result({ words, notKept, assessment, routes, ask }: NonNullable<Tried['
           { key: 'Outcomes', value: assessment.outcomes.join(', ') },
           { key: 'Rules that fired', value: assessment.reasons.map(({ rule }) => rule).join(', ') },
           { key: 'Words', value: readAs[words] },
+          { key: 'Words read by', value: readBy.join('; ') || 'nothing' },
           { key: 'Not kept, since they did not agree', value: notKept.join(', ') || 'nothing' },
           { key: 'Flags', value: assessment.flags.join(', ') || 'none' },
           { key: 'Whom to call', value: assessment.helpNow.join(', ') || 'nobody first' },

@@ -10,9 +10,11 @@ const stories = ['story', 'where-now', 'referrer.needs', 'what-helps'] as const 
 /** Short notes, where only words that worry count: a name or a street need not be readable. */
 const notes = ['prefer-worker', 'available', 'adjustments'] as const satisfies readonly LinkId[];
 
-/** Whether anything was written that has to be read. */
-export const holdsWords = (answers: Answers): boolean =>
-  [...stories, ...notes].some((linkId) => (answers[linkId] ?? '').trim() !== '');
+/** Everything written that has to be read. */
+export const wordsIn = (answers: Answers): readonly string[] =>
+  [...stories, ...notes].map((linkId) => (answers[linkId] ?? '').trim()).filter((text) => text !== '');
+
+export const holdsWords = (answers: Answers): boolean => wordsIn(answers).length > 0;
 
 const strongestReading: readonly WordsReading[] = ['present-intent', 'worrying', 'not-readable', 'nothing-found'];
 

@@ -15,12 +15,15 @@ import {
 import { isEnglish, isEveryday } from './words/everyday.ts';
 import { looksEnglish } from './words/language.ts';
 import { type Clause, clausesOf } from './words/normalise.ts';
+import { dangerReadsLike } from './words/reads-like.ts';
 import { type SaidThere, sayingsIn } from './words/sayings-in.ts';
 
-/** What was read, and the ids of the patterns that read it; never the words themselves. */
+/** What was read, and the ids of the sayings that read it; never the words themselves. */
 export interface WordsRead {
   readonly reading: WordsReading;
   readonly matched: readonly string[];
+  /** Where no saying read it: examples with danger in them that it is like. */
+  readonly like?: readonly string[];
 }
 
 type Found = 'no' | 'taken-back' | 'long-ago' | 'plain' | 'worry';
@@ -48,7 +51,9 @@ const inItsPlace = (
   return family.level;
 };
 
-const readClauses = (clauses: readonly Clause[]): WordsRead => {
+/** `unsaid` are the clauses in which there is no saying, not even one that was taken back. */
+const readClauses = (clauses: readonly Clause[]): WordsRead & { readonly unsaid: readonly Clause[] } => {
+  const unsaid: Clause[] = [];
   const matched = new Set<string>();
   const text = clauses.join(' . ');
   const whole = { isSettled: tellsOfSettled(text), isUnwanted: tellsOfUnwanted(text) };
@@ -58,7 +63,9 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
   for (const [at, clause] of clauses.entries()) {
     if (wasLongAgo && isStartedAgain(clause)) matched.add('started-again');
     if (wasTakenBack && isContradicted(clause)) matched.add('contradicted');
-    for (const said of sayingsIn(clause)) {
+    const there = sayingsIn(clause);
+    if (there.length === 0) unsaid.push(clause);
+    for (const said of there) {
       const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', ...whole });
       if (found === 'long-ago') wasLongAgo = true;
       else if (found === 'taken-back') wasTakenBack = true;
@@ -66,8 +73,16 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
       if (found === 'plain') isPlain = true;
     }
   }
-  if (isPlain) return { reading: 'present-intent', matched: [...matched] };
-  return { reading: matched.size > 0 ? 'worrying' : 'nothing-found', matched: [...matched] };
+  const reading = isPlain ? 'present-intent' : matched.size > 0 ? 'worrying' : 'nothing-found';
+  return { reading, matched: [...matched], unsaid };
+};
+
+/** Of English that no saying reads: a person reads it soon where it is like what people in danger wrote. */
+const readExamples = (clauses: readonly Clause[]): WordsRead => {
+  const like = dangerReadsLike(clauses);
+  return like.length === 0
+    ? { reading: 'nothing-found', matched: [] }
+    : { reading: 'worrying', matched: ['like-examples'], like };
 };
 
 /**
@@ -78,9 +93,10 @@ const readClauses = (clauses: readonly Clause[]): WordsRead => {
 export const readWords = (text: string, language?: string): WordsRead => {
   if (isEveryday(text, language)) return { reading: 'nothing-found', matched: [] };
   try {
-    const found = readClauses(clausesOf(text));
-    if (found.reading === 'present-intent' || (isEnglish(language) && looksEnglish(text))) return found;
-    return { reading: 'not-readable', matched: found.matched };
+    const { unsaid, ...found } = readClauses(clausesOf(text));
+    if (found.reading === 'present-intent') return found;
+    if (!isEnglish(language) || !looksEnglish(text)) return { reading: 'not-readable', matched: found.matched };
+    return found.reading === 'nothing-found' ? readExamples(unsaid) : found;
   } catch {
     return { reading: 'not-readable', matched: [] };
   }

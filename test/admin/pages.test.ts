@@ -114,6 +114,13 @@ describe('the what-if page', () => {
       world.submit('/admin/what-if', { story: 'I am going to kill myself tonight', impact: 'a-little' }),
     );
     expect(page).toContain('emergency');
+    expect(page).toMatch(/Words read by[\s\S]*intent/);
+  });
+
+  test('names the examples that a story is like where no saying reads it', async () => {
+    const story = 'I hear my dead nan calling me from the river every night and I think I should go';
+    const page = await html(world.submit('/admin/what-if', { story, impact: 'a-little' }));
+    expect(page).toMatch(/Words read by[\s\S]*like “I hear my dead mother calling me/);
   });
 
   test('offers everything that can change an outcome, or must not, with every code', async () => {

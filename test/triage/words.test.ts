@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readWords } from '../../shared/triage/words.ts';
-import { isHeldOut, labelledTexts, measure } from './words/labelled.ts';
+import { isHeldOut, isOfExamples, labelledTexts, measure } from './words/labelled.ts';
 
 const reading = (text: string, language?: string) => readWords(text, language).reading;
 
@@ -197,11 +197,17 @@ describe('the labelled set', () => {
     expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
   });
 
-  it('is read as well as it was where the reader has learned from it', () => {
-    const measured = measure(texts.filter(({ set }) => !isHeldOut(set)));
-    expect(measured.caught).toBeGreaterThanOrEqual(0.84);
-    expect(measured.falselyPresent).toBeLessThanOrEqual(0.005);
-    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.022);
+  it('is read as well as it was where it is old, and no example', () => {
+    const measured = measure(texts.filter(({ set }) => set === 'first' || set === 'hard'));
+    expect(measured.caught).toBeGreaterThanOrEqual(0.82);
+    expect(measured.falselyPresent).toBeLessThanOrEqual(0.007);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.05);
+  });
+
+  it('has hardly a text with danger among the examples that is not read', () => {
+    const measured = measure(texts.filter(({ set }) => isOfExamples(set)));
+    expect(measured.caught).toBeGreaterThanOrEqual(0.99);
+    expect(measured.falselyWorrying).toBeLessThanOrEqual(0.02);
   });
 
   it('is read best where people say what most people say', () => {

@@ -65,7 +65,7 @@ const denied =
 
 /** `They asked if I wanted to die and I said no`, unless that was no true answer. */
 const askedAndSaidNo =
-  /\b(?:ask\w*|questions?|form)\b.*\bi (?:have )?(?:said|say|told \w+|answered|ticked|put|replied)(?: \w+){0,2} (?:no|none|not at all|never|zero|0)\b(?! (?:because|to))|^(?:i )?(?:have )?(?:ticked|put|scored|answered) (?:\w+ )?(?:no|none|not at all|never|zero|0) (?:on|for|to|about) (?:the )?(?:questions?|one|part|bit|box)\b/;
+  /\b(?:ask\w*|questions?|form)\b.*\bi (?:have )?(?:said|say|told \w+|answered|ticked|put|replied)(?: \w+){0,2} (?:no|none|not at all|never|zero|0)\b(?! (?:to|because(?! i (?:have|am|do|did|was|would) not))\b)|^(?:i )?(?:have )?(?:ticked|put|scored|answered) (?:\w+ )?(?:no|none|not at all|never|zero|0) (?:on|for|to|about) (?:the )?(?:questions?|one|part|bit|box)\b/;
 const notTruly = /\b(?:lie|lied|lying|scared|truth|true|really do|ashamed|sectioned|taken away|social)\b/;
 
 /** `My GP asked if I was suicidal. I'm not.` What follows takes back what was asked or said. */

@@ -121,7 +121,7 @@ mares mark marker marking marred marriages marries mars marts masking masks mass
 massed masses massing mast master masters matched mated maths mating mats matt matte matted mattes matts maze mazes
 meals mealy meanings meats medal meddled mediation medications meditation meek meetings meets melt melting mend mends
 menus mere merry mesh messed messes messing messy metal metals mete metes meting mews mice mick mien mighty mike mikes
-miking mild mile milks milky mill mime mince minds mined miner mines mini mink minks mint mints minuet minuets minuses
+miking mild mile milks milky mill mime mince minds mined miner mines mini mink minks mint mins mints minuet minuets minuses
 minuted minuter minutest mire mirrors miser miserly misers misled mist misted misting mists misused misuses misusing
 mite mites moan moaning moans moat mobs mode modest moist mole moles moments mommy mondays monkey months mood mooed
 mooing moon mooning moors moos moot mope moped moping mops mores morn mortgaged mortgages mortifies moss mosses moth

@@ -1,28 +1,28 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
+import examples from '../../../shared/triage/words/examples.json' with { type: 'json' };
 import { readWords } from '../../../shared/triage/words.ts';
 
 /**
- * The sets, by what they were written to be. `everyday` is an ordinary week's inbox: what most people write, in the words that
- * most people use. `varied` is by other hands, each text a person of its own. `commonest` are common ways to put it, one to a line.
- * `realistic`, `hard` (blind, and hard on purpose) and `first` are older. `everyday-held-out` is by two more hands, written when the
- * reader was finished: nobody looks at it while the reader learns, and only the proof measures it. `varied-once-held-out` was so too, until
- * its misses were read.
+ * The sets, by what they were written to be. Those of the first line are the reader's own examples (shared/triage/words/examples.json):
+ * `everyday` is an ordinary week's inbox, `varied` by other hands, each text a person of its own, `commonest` common ways to put it,
+ * `realistic` older, `five-hands` by five more, some of whom were told to write what lists of sayings forget, `contrast` harmless
+ * words that stand close to grave ones. `first` and `hard` (blind, and hard on purpose) are older and no examples. What is held out
+ * nobody looks at while the reader learns; only the proof measures it.
  */
 export const sets = [
-  'everyday',
-  'everyday-held-out',
-  'varied',
-  'varied-once-held-out',
-  'commonest',
-  'realistic',
-  'hard',
+  ...(['everyday', 'varied', 'varied-once-held-out', 'commonest', 'realistic', 'five-hands', 'contrast'] as const),
   'first',
+  'hard',
+  'everyday-held-out',
+  'five-hands-held-out',
+  'two-hands-held-out',
 ] as const;
 
 export type SetName = (typeof sets)[number];
 
-export const isHeldOut = (set: SetName): boolean => set === 'everyday-held-out';
+export const isHeldOut = (set: SetName): boolean => set.endsWith('-held-out') && !isOfExamples(set);
+export const isOfExamples = (set: SetName): boolean => Object.hasOwn(examples, set);
 
 /** A text somebody could have written, and whether there is danger in it. All were written for this set. */
 const labelled = z.strictObject({
@@ -37,11 +37,36 @@ const labelled = z.strictObject({
 
 export type Labelled = z.infer<typeof labelled>;
 
-export const labelledTexts = (): readonly Labelled[] =>
+const ofExamples = z.partialRecord(
+  z.enum(sets),
+  z.partialRecord(z.enum(['plain-danger', 'danger', 'ordinary']), z.record(z.string(), z.array(z.string()))),
+);
+
+const theExamples = (): readonly Labelled[] =>
+  Object.entries(ofExamples.parse(examples)).flatMap(([set, labels]) =>
+    Object.entries(labels).flatMap(([label, kinds]) =>
+      Object.entries(kinds).flatMap(([category, texts]) =>
+        texts.map((text, at) =>
+          labelled.parse({
+            id: `${set}, ${label}, ${category}, ${at + 1}`,
+            set,
+            label: label === 'ordinary' ? label : 'danger',
+            category,
+            text,
+            ...(label === 'plain-danger' ? { plain: true } : {}),
+          }),
+        ),
+      ),
+    ),
+  );
+
+const theOthers = (): readonly Labelled[] =>
   readFileSync(new URL('words-set.jsonl', import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => labelled.parse(JSON.parse(line)));
+
+export const labelledTexts = (): readonly Labelled[] => [...theExamples(), ...theOthers()];
 
 export interface Measured {
   readonly danger: number;

@@ -66,13 +66,15 @@ been|was a|an|my privilege|honour|pleasure
 my last .. stream|livestream|video|post|pay|lesson|sermon|class|song|round
 goodbye|bye|goodbyes|farewell|cheerio|adieu|byebye|gbye|tara .. all|everyone|world|forever|ever|cruel|x|life|love|kids|mum|dad|family|my|it|you|to|and|friends|folks|guys ~ see|later|thanks|speak|tomorrow|next|until|till|airport|leaving|school|gate|colleagues|lovely|joke
 not|never|no|longer .. hear|bother|trouble|annoy|disturb|worry .. from|of|with|me|you|anymore .. me|again|anymore|after|longer|tonight|forever|today ~ appointment|late|tuesday|job|sleep|tv|council|doctor|gp|clearly|ex|him|number|noise|stop|text|neighbours|wrong
-said|saying|say|says|texted|send|sent|sending|writing|wrote|written|write|recorded|filmed|recording|left|leaving|posted .. my|goodbye|goodbyes|byes|farewell|peace|last|final|letters|suicide .. goodbye|goodbyes|byes|farewells|peace|message|messages|letter|letters|video|videos|note|notes|words ~ holiday|airport|leaving|colleagues|council|dwp|mp|gp|school|job|court|funeral|nan|dad|mum|grandad|application|cover|recommend|email|post|appointmentation|sick|fit|doctor|benefits|landlord|agreed|parcel|christmas|thank|again|next
+said|saying|say|says|texted|send|sent|sending|writing|wrote|written|write|recorded|filmed|recording|left|leaving|posted .. my|goodbye|goodbyes|byes|farewell|peace|last|final|letters|suicide .. goodbye|goodbyes|byes|farewells|peace|message|messages|letter|letters|video|videos|note|notes|words ~ holiday|airport|leaving|colleagues|council|dwp|mp|gp|school|job|court|funeral|nan|dad|mum|grandad|application|cover|recommend|email|post|appointmentation|sick|fit|doctor|benefits|landlord|agreed|parcel|christmas|thank|again|next|address|opened
 letters ... each|opened|open|read|turn|eighteen|wedding ~ council|dwp
 left .. the|my .. key|keys|dog|cat|papers|book with .. ~ neighbour|school
+i am saying|say bye|goodbye .. now|while|before ~ school|airport|nan|him|her
 `,
     unless: `
 wish|could ... have .. said .. goodbye
 never|not got|get|had ... say goodbye
+goodbye .. to .. nursery|workmates|colleagues|staff|team|teachers|house|neighbours
 `,
   },
   {

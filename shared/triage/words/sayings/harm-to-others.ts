@@ -58,6 +58,14 @@ left|forgot|forgotten .. the|my|him|her .. baby|kids|bairn|kid|toddler|son|daugh
 i .. will|am|gonna .. hurt|kill|stab|shoot|get|smash|batter|finish .. this|that|my|the|him|her|them .. supervisor|boss|manager|teacher|worker|neighbour|man|woman|officer|screw|guard|landlord|doctor|nurse|sergeant|lad|bloke|$
 hold|held|holding|put|press* .. the|a|his|her|it pillow|cushion .. and|over|longer|on|down|face|think ~ cuddle|sleep
 throwing|throws|threw|hitting|hits|beating|kicking|slapping .. the|his|her|a .. toddler|baby|kid|child|kids|boy|girl|dog|wife ~ ball|party|nursery|arrested
+going to get what|whats .. he|she|they|coming|deserve*
+put|putting|send|sending him|her|them|someone|somebody|you|one .. in .. hospital|grave|ground|morgue|coma|a&e ~ mum|dad|nan
+sort|sorting|do|finish|get him|her|them .. out? .. tonight|now|tomorrow|monday|myself|once ~ school|ready|bed|washed|appointment|dressed|booked
+carry|carrying|carried|carries .. knife|blade|machete|hammer|weapon|screwdriver|acid|shank|gun|bat ~ arrested|ago
+nearly|almost .. smothered|strangled|choked|stabbed|suffocated|throttled|drowned .. my|him|her|them|someone|the ~ laugh*|ago|years|film|dream
+lost .. it|temper|control|rag ... hit|strangled|punched|slapped|choked|grabbed|pushed|threw|smashed .. my|him|her|them
+make|making all|everyone|him|her|them .. pay ~ rent|bill|maintenance|council|back
+leave|left|leaving her|him|it|baby .. crying|screaming for hours
 `,
     unless: `
 could|can murder|kill|throttle|strangle|swing .. him|her|them|someone|somebody|my ... sometimes|mornings|days|late|lol|haha|bins

@@ -71,7 +71,7 @@ dont|do not tell .. him|her|them|mum|dad .. i|please ... said|told|hits|hurts ~ 
 whispering|whisper ... typing|smashing|he|downstairs
 smashing|smashed .. up|the .. the|kitchen|house|place|flat|things ~ car|bike|phone|screen|burgl*
 turning up|outside .. at|my|the .. flat|house|work ... key|last|strangled|again|scared ~ late
-@they is|are|has|was|being|been|gets|got|become|turned .. violent|abusive|controlling|aggressive .. $|to|towards|with|and|when|at|again|now|lately ~ ago|years|ex|used|dementia|toddler|autistic|past|divorced|left|boss|manager|dog|customer*|childhood|dead|died|growing
+@they is|are|has|was|being|been|gets|got|become|turned .. violent|abusive|controlling|aggressive .. $|to|towards|with|and|when|at|again|now|lately ~ ago|years|ex|used|dementia|toddler|autistic|past|divorced|left|boss|manager|dog|customer*|childhood|dead|died|growing|first
 @they hits|beats|hurts|kicks|slaps|punches|rapes|abuses|controls|threatens|chokes me ~ used|ago|years
 @they .. broke|break in ... hit|attack*|threaten* me
 living|live|stuck with .. an|my|a|violence|violent .. abuser|abusive|violence|abuse|violent
@@ -120,10 +120,13 @@ poured|pour|threw|thrown .. hot|boiling|tea|water|acid|petrol .. on|over|at .. m
 @he ... raise*|raises|lift*|lay|lays|laid|put|puts|putting .. his|her|their|a .. hand|hands|fist|fists|finger .. to|at|on|around|round|up|over .. me|my|us|mum|kids|throat|neck ~ ago|never|years|when
 camera|cameras|tracker|airtag|spyware .. in|on|every|my|all ... bedroom|room|car|house|me|phone|watch*|bag|coat ~ neighbour|speed|council|shop|dashcam|wildlife|colonoscopy
 if i|we|she|he .. leave|left|tell|told|report|go|say|speak|scream|stop|move|refuse|ring|call|try|talk|divorce|ever|stand|argue|answer .. him|her|anyone|police|back|out|someone|away|to|he|she|they|no|social|up ... kill|hurt|find|dead|take|kids|worse|hit|hits|regret|burn|beat|post|deport*|children|stab|suffer|pay|come|consequences|send|angry|mad|kicks|shame ~ job|work|boss|course|smok*|drink*|landlord|exam|uni
-touch*|feel|feels|felt|grope*|rub|rubs|puts|put|kiss|kisses|kissed|stroke*|licks .. me|my|his|her|hand|hands ... leg|private|privates|down|there|where|inappropriate*|when|sleep|bum|breast|breasts|chest|bits|thigh|under|not|secret|uncomfortable|wrong|sexual* ~ eczema|lump|nurse|doctor|gp|hob|homework|relaxed|better|massage|sad|down
+touch*|felt|grope*|rub|rubs|puts|put|kiss|kisses|kissed|stroke*|licks .. me|my|his|her|hand|hands ... leg|private|privates|down|there|where|inappropriate*|when|sleep|bum|breast|breasts|chest|bits|thigh|under|not|secret|uncomfortable|wrong|sexual* ~ eczema|lump|nurse|doctor|gp|hob|homework|relaxed|better|massage|sad|down
 not safe|unsafe .. here|home|tonight|now|with|house|back|$ ~ wiring|boiler|damp|stairs|bike|roads|staff|ladder|walk
 uncle|stepdad|teacher|coach ... pregnant|touches|drew|does|secret|drawing|shows|makes
 @he .. reads|sees|checks .. these|this|them|my|everything .. so|if|wrong|isnt|not|reply|delete|messages|texts ~ email|letter|book
+have|has|had|get|getting me .. killed|shot|beaten|jumped|stabbed ~ in|tested
+grabs|hits|slaps|leaves|shouts me ... when|if i .. complain|ask|cry
+carer|carers|staff .. grabs|hits|slaps|hurts|pinches|steals|rough ... me|my
 `,
   },
 ];

@@ -36,6 +36,8 @@ nothing|no .. to|left|worth .. lose|live|stay|living|me .. for|forward|$ ~ job
 i am letting|let|ready|want to? go|letting go? $
 give|giving|given|gave up on|with life|myself|everything|living|being|it ~ form|website|app|line|council
 not have|got .. the|any|it|left .. strength|fight|will|in|energy me|left|to .. live|carry|keep|go|another|fight|anymore
+not .. think|believe|know|sure .. i .. can|could .. face|do|bear|manage|take|get|stand another|any ~ shift|job|appointment|bus|needle|overtime|work
+not .. got|have .. months|weeks|days|it|anything|much|years .. left? in me
 `,
   },
   {
@@ -71,6 +73,10 @@ better|happier|easier|simpler|cope|relief|relieved|fine|manage|glad|freer|calmer
 better|happier|easier|simpler|cope|relief|relieved|fine|manage|glad|freer|calmer|kinder|nicer|free|best|grow|richer|benefit|improve|improved|favour .. off? .. without|if|when|minus .. me|i ... ~ job|earned|phone|closer|nearer|pain|work|team|driving|car|sleep|slept|exercise|eat|routine|moved|knew|talk|feel|money|could
 nobody|noone|anyone|who .. miss|notice me|$ ~ bus|work|party
 kids|children|they|he|she deserve|deserves|need|needs .. mum|dad|mother|father|wife|husband|parent who|that
+deserve|deserves .. a better mum|dad|mother|father|parent|wife|husband|partner
+`,
+    unless: `
+miss me at
 `,
   },
 ];

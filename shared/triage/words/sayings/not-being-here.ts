@@ -144,7 +144,7 @@ not|never want|fancy|wish to .. live|exist|wake $
 tired|sick|bored|done of|with|being .. being .. a? person|human|me|alive|here
 be|being|am better off|of dead|gone|under|not|in ~ no
 will|would|might|may|probably not|never be|see|reach|make|live|get .. thirty|forty|fifty|sixty|twenty|christmas|my|next|2026|2027|2028|another|new|age|the ... ~ wales
-join|joining|with|see|seeing|meet|follow|following|reunite*|back|together .. him|her|them|mum|dad|husband|wife|nan|son|daughter|brother|sister|baby|boy|girl|again .. heaven|soon|other|there|grave|tonight|sky|up|afterlife
+join|joining|with|see|seeing|meet|follow|following|reunite*|back|together .. him|her|them|mum|dad|husband|wife|nan|son|daughter|brother|sister|baby|boy|girl|again .. heaven|soon|other|there|grave|tonight|sky|up|afterlife ~ weekend|weekends|every
 want|just out $
 then|after|once .. that|thats|i is|am|will|be .. me|off|done|free|going $
 hanging|holding|hang|hold|staying|stay|living|live on? .. for|until|till|because .. the|my|her|him .. dog|cat|mum|kids|him|her
@@ -158,6 +158,12 @@ not care|bothered|fussed|mind|matter if|whether|what|about .. i|me .. live|lived
 thought|thoughts|think|thinking ... not being|existing|living|waking|here ~ enough|able|good|ready|allowed
 made my|me mind up
 want|going|need|wish|ready|trying|wanting to end it ~ with|him|her|relationship|contract|lease|marriage|engagement
+will|shall not be here|around|alive by then ~ holiday|moved|abroad|away
+`,
+    unless: `
+be here .. school|nursery|college|uni
+i am at|away|working|off ..
+miss me at
 `,
   },
 ];

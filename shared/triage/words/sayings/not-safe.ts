@@ -71,6 +71,8 @@ how .. easy|quick|peaceful|quiet|simple|painless|cold|high|deep|far .. it .. wou
 peace|peaceful|calm|quiet|easy|relieved|relief|lighter .. now|that|decided|knowing .. i|have|it|decided|decision|will ~ retired|house|moved|garden|quit|left|course|divorce|sold|dog
 made up my|mind .. mind|up ~ job|course|holiday|house|uni|divorce|move|retire
 i have decided ~ job|course|holiday|house|uni|divorce|move|retire|group|counselling|cbt
+scared|frightened of me $|not|tonight|right ~ kids|children|dog|she|he|wife|husband|they|people|colleagues|staff
+urge|urges .. have|are|is|has .. started|starting|stronger|strong|coming|winning|louder ~ eat|food|drink|smoke|gambl*|spend
 `,
   },
 ];

@@ -96,6 +96,14 @@ way i .. would|will|could|might do it
 how|when|where i .. would|will|could|might do|die|go ~ homework|holiday|cook*|shop*
 i .. decided|decide|resolved|determined .. $
 inject|hang|drown|stab|shoot|gas|burn|poison|electrocute|suffocate|smother|strangle|choke|end|finish|kill|injure|kilt|top myself|meself ~ laughing|printer|talks|joke|joking
+how many|much .. of? ... @meds ... kill|die|fatal|lethal|overdose|many|enough|end ~ headache|migraine|day|dog|cat|toddler|gp|mg|daily|pain|prescribed
+least|less painful|pain .. way|ways|method|to ~ birth|labour
+should|might|may end it|everything|things ~ relationship|boyfriend|girlfriend|marriage|him|her|he|she|job|contract
+working|work|built|building|psyching .. up to it|doing ~ interview|phone|call|gym|run|talk
+i am doing it $ ~ homework|form|work|job|course|housework|dishes|washing|cbt|degree|exam|online
+when|once|after|soon ... i am ending|doing it ~ homework|form|washing|exam|job|online|relationship|course
+next|third|second|last time .. i .. not ~ call|ring|appointment|order|cope|late|forget|bring
+jump of|off .. the|a|this|our bridge|roof|balcony|cliff|flats ~ bungee|charity
 `,
     unless: `
 am|is|been killing myself to|at|for|with|over
@@ -108,7 +116,7 @@ am|is|been killing myself to|at|for|with|over
     sayings: `
 bought|buying|ordered|got|keep .. rope|helium|blades|razors|charcoal|bleach|petrol|antifreeze|knife|machete|noose
 it would .. be|hurt .. mercy|quick|painless|blessing|easy|easier|over|relief ..
-going|gonna|will|must|want|ready|about|nearly|almost|tried|trying|gonnae|might|could|would|think|plan|if .. to? .. do|doing|done it .. ~ job|right|eat|food|binge|comfort|scroll|homework|form
+going|gonna|will|must|want|ready|about|nearly|almost|tried|trying|gonnae|might|could|would|think|plan|if .. to? .. do|doing|done it .. ~ job|right|eat|food|binge|comfort|scroll|homework|form|garage|garden|paint*|decorat*|clear
 helium|noose|ligature|fent|barbiturates|nembutal|pentobarbital|cyanide|antifreeze|viaduct|parapet|hosepipe|gallows|slurry|railings|hypodermic|nitrogen|ricin
 multi storey|multistorey
 stopping|stop|stopped|quit|refus* .. my|his|her|the .. dialysis|insulin|chemo|antipsychotics|clozapine|epilepsy|heart

@@ -46,9 +46,9 @@ feel|feeling|want|need|urge like|to cut|cutting|hurt|hurting|harm ... $|myself|a
 my|the cuts|cut|wounds .. are|is|keep|getting|got|wont|will .. deeper|deep|worse|infected|stop|bleeding ~ budget|funding|council|benefit|pay|hours|finger|paper
 scars .. and|all|over ... still|again|fresh|new ~ old|covered
 cut|cutting|cuts|slash*|slic*|scratch*|burn*|carv*|stab*|bite|biting|bit|scald*|gouge*|gouging|claw*|stub*|hurt|hurting|harm*|injur*|hit|hitting|punch*|mutilat* .. my|own|up|the .. arm|arms|wrists|wrist|leg|legs|thigh|thighs|skin|stomach|hips|ankles|forearm|forearms|face|throat|neck|head ~ accident*|oven|kettle|cook*|gate|fence|cat|dog|sunburn*|eczema|psoriasis|rash|shav*|operation|pan|bread|ladder|work|garden*|bike|football|iron|fell|door|cupboard|itch*|glass|insect|gym|hob|baby|toddler|nan|son|surgeon|tongue|headache*|concuss*
-cut|cutting|cuts|burn*|scratch*|bruis*|harm*|hurt*|punish*|injur*|bite|biting|bit|pinch*|slap*|punch*|hit|hitting|whip*|starv*|scald*|damag*|tortur*|mutilat* .. myself ~ accident*|oven|kettle|cook*|short|shav*|falling|gym|off|some|slack|football|lifting|fell|out|back|support|advice|help|rest
+cut|cutting|cuts|burn*|scratch*|bruis*|harm*|hurt*|punish*|injur*|bite|biting|bit|pinch*|slap*|punch*|hit|hitting|whip*|starv*|scald*|damag*|tortur*|mutilat* .. myself ~ accident*|oven|kettle|cook*|short|shav*|falling|gym|off|some|slack|football|lifting|fell|out|back|support|advice|help|rest|hair
 i|started|been|keep|back|to|again|am cutting|cuttin ~ grass|hair|hours|back|down|out|benefits|hedge|carbs|smok*|drinking|costs|ties|meat|corners|bread|dairy
-cutting|cut again|deep|deeper|because|helps|myself|most|every ~ grass|hair|hours|benefits|hedge|carbs|smok*|funding|pay|alcohol|gas|electric|signal
+cutting|cut again|deep|deeper|because|helps|myself|most|every ~ grass|hair|hours|benefits|hedge|carbs|smok*|funding|pay|alcohol|gas|electric|signal|shaving|shave
 fresh|new|deep|deeper|recent .. cut|cuts|burn|burns|marks|scars|wounds|scratches ~ benefit|hours|pay|funding|tax|car|council|carpet|bike|sofa
 cuts|burns|marks|scratches|wounds|slashes .. on|up|down|all|over|across|along .. my|his|her|their .. arm|arms|leg|legs|thighs|wrists|body|stomach ~ insect|eczema|garden|cat|bramble|brambles|old
 blade|blades|razor|razors|sharpener|compass .. in|to|on|under|from|out|taped|back|hidden|phone|bedroom|again|my|against ~ beard|skates|grass|mower|fan|shave|shaved|shaving|wiper|wipers|helicopter|legs|maths
@@ -66,6 +66,7 @@ swallowed|swallow|swallowing .. a|some|the|my|bits .. batteries|battery|blades|b
 did|done|doing|do .. it|something|that|my|old .. again|arms|legs|thighs|thing|wrists ... last|night|arm|arms|leg|blood|bleeding|hide|razor|bath|deep|deeper|blade|hurt|cut|myself|sleeves
 ran|run|running out of .. arm|skin|plasters|space|bandages|room
 picked|pulled|took|ripped .. cast|stitches|bandage|plaster|dressing .. off|out|again
+tie|tied|tying|put things|something|it|stuff .. round|around .. my? neck ~ scarf|cold
 `,
   },
 ];

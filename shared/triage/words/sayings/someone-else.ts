@@ -11,7 +11,7 @@ hung|hanged himself|herself ... breathing|help|cut|now|blue|ambulance|down ~ ago
 cut .. him|her down .. ... breathing|help|blue
 @they .. says|said|saying|told|tells|texted|messaged|threatened|threatening|threatens|keeps|posted|wants|going|trying|tried|plans|planning|about|wrote|rang|will|just .. to|he|she|they|me|that|is|will|going|by|on .. kill|hang|drown|end|jump|shoot|take|killing|hanging|ending|stab|overdose|drowning .. himself|herself|themselves|his|her|it|their|off|all|own|everything ~ ago|years|joke|joking|lol|haha|boss|laugh*|film|died|ended|when|well|recover*|used|now|she|time|medication|turn|picture|photo|safe|better|childhood|month|break|seat
 @they .. is|has|been|just|sent|left|on|went|gone|out|with .. on|a|the|to|at|note|up .. roof|bridge|ledge|cliff|tracks|suicide|goodbye|note|noose|rope ~ ago|years|work|roofer|fix|film|shopping|fridge|holiday|died
-@they .. want|wants|wanted|wish|wishes|says|said|threatening|talking|talks|talk|going .. to|about|he|she|of .. die|dying|dead|suicide|suicidal|end|be .. $|tonight|all|it|himself|herself|dead|again|because|now|life|anymore|here ~ contract|lease|tenancy|relationship|marriage| ago|years|laugh*|joke|lol|haha|film|than|embarrass*|feelings|laughing|dog|battery|phone|mortgage|boss
+@they .. want|wants|wanted|wish|wishes|says|said|threatening|talking|talks|talk|going .. to|about|he|she|of .. die|dying|dead|suicide|suicidal|end|be .. $|tonight|all|it|himself|herself|dead|again|because|now|life|anymore|here ~ contract|lease|tenancy|relationship|marriage| ago|years|laugh*|joke|lol|haha|film|than|embarrass*|feelings|laughing|dog|battery|phone|mortgage|boss|fortnite|minecraft|respawn*|game|games|xbox
 `,
   },
   {
@@ -40,7 +40,7 @@ leaves|leave|left|leaving .. kids|children|ones|baby|toddler|bairns .. alone|own
 my|a|our|the .. friend|son|daughter|husband|wife|brother|sister|mum|dad|partner|boyfriend|girlfriend|mate|nephew|niece|teenager|lad|girl|flatmate|neighbour|cousin .. is|feels|feeling|seems|has|been suicidal ~ ago|years|better|well|safe|now
 child|kids|baby|boy|girl|children|brother|sister .. ... bruises|bruised|bruise ~ fell|football|nursery
 @they .. not .. coming|come|be back .. $|says|said|text ~ work|holiday|covid|until|till|football
-@they .. talks|talking|talked|speaks about|of .. suicide|dying|killing|ending ~ ago|podcast|programme
+@they .. talks|talking|talked|speaks about|of .. suicide|dying|killing|ending ~ ago|podcast|programme|fortnite|minecraft|respawn*|game|games|xbox
 my|our daughter|son|mum|dad|wife|husband|friend|partner|brother|sister .. taken|took .. tablets|pills|overdose
 @they .. said|says|saying|told|keeps ... wish|wishes|wants .. he|she|they|to .. was|were|be|had .. dead|gone|never|not
 confused .. all .. sudden
@@ -95,6 +95,12 @@ turned|switched .. location|phone|tracker off
 @they .. sat|standing|stood|sitting|is|gone|parked|went|walked|up|climbed|going|driven|been .. on|in|to|at|by|off|over|out ... bridge|roof|ledge|garage|railway|tracks|cliff|cliffs|river|woods|canal|viaduct|railings ... ~ live|dog|holiday|lives|work|works|fishing|football|view|bus|repair*|walk|leak|club|tiles|band|kayak*|trains
 @they .. bought|buying|got|has|ordered|hoarding|hiding|saving|carrying|carries|takes|keeps|sleeps|grabbed|waving|waved|holding|held|pulled .. a|rope|with|up|the|his|her|got ... rope|knife|blade|gun|noose|pills|tablets|razor|machete|shotgun|helium|razors|bat|weapon ~ kitchen|cook*|prescription|diy|climb*|dosette|chef|set|baseball|cricket|toy|xbox|fishing|pick|licence|clay|boat
 @they .. sent|send|text*|posted|message*|pic|picture|photo .. me|a|my|the|us .. pic|picture|photo|load|of|love|forgive|goodbye|note ... pills|tablets|rope|bridge|bro|love|knife|her|him|train|sorry|forgive|goodbye ~ school|menu|holiday|recipe|dog|baby|funny
+leaving|left|leave .. the|my|our .. little|baby|wee|young .. one|lad|girl|boy|bairn .. on|home|alone|by ~ school|nursery
+kids|children|ones|baby|babies|child|toddler|bairns .. is|are|left|was|were|being .. left? .. by themselves|alone|themselves ~ play|school|phone
+mum|mam|dad|parents|mother|carer .. not .. come|came|been|back|returned .. home|back|since ~ work|hospital|holiday
+not .. even? cry|crying|move|moving|respond .. anymore ~ i|film|funeral
+kids|children|ones|baby|child|girls|boys .. ... filthy|hungry|starving|dirty|unfed|neglected|scavenging ~ nappy|football|washing|bath|mud|garden|feeds
+sleeping in .. car ... kids|children|baby
 `,
     unless: `
 @they took his|her|their own? life

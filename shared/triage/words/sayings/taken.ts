@@ -7,7 +7,7 @@ export const taken: readonly SayingFamily[] = [
     level: 'plain',
     settles: true,
     sayings: `
-took|taken|swallowed|necked|had @many .. @meds ~ mg|daily|prescribed|years|morning|course|gp|doctor|month|day
+took|taken|swallowed|necked|had @many .. @meds ~ mg|daily|prescribed|years|morning|course|gp|doctor|month|day|right|dosette
 i|have|just|ive|had|and .. took|taken|swallowed|necked .. a|an|the|my|load|whole|lots|loads|too|all .. lot|load|loads|lots|many|of|all|whole|packet .. of? .. my|these|the? .. @meds ~ mg|daily|prescribed|years|doctor|month|course
 cut|cutting ... not stop .. bleeding ~ finger|cook*|nose
 about|going|want to .. cut myself ~ hair|off
@@ -15,7 +15,7 @@ about|going|want to .. cut myself ~ hair|off
 taken|took|swallowed|necked|downed|had|eaten|take|popped|drank|drunk|injected .. an|a|in|too|on overdose|od ~ years|brother|friend|colleague|when
 i .. have|had|just? overdosed ~ years|ago|when
 overdosed .. today|tonight|now|hour|earlier|hours|last|this|just|yesterday|on|again ~ years|ago|brother|friend|died|when|he|she
-taken|took|swallowed|necked|downed|eaten|take|popped|injected|had .. @many .. of? .. my|the|his|her|mums|dads|nans|of|these|mg? .. @meds ~ mg|daily|day|doctor|prescribed|morning|ago|course|gp|nurse|antibiotics|late|holiday|vitamin|vitamins|years|every|back|sore|migraine|headache|work|forgot|accident|month|hospital|weeks
+taken|took|swallowed|necked|downed|eaten|take|popped|injected|had .. @many .. of? .. my|the|his|her|mums|dads|nans|of|these|mg? .. @meds ~ mg|daily|day|doctor|prescribed|morning|ago|course|gp|nurse|antibiotics|late|holiday|vitamin|vitamins|years|every|back|sore|migraine|headache|work|forgot|accident|month|hospital|weeks|right|dosette
 taken|took|swallowed|necked|downed|eaten|popped .. too many|much .. @meds|of|them|paracetamol|$|and ~ years|ago|accident|holidays|sweets|biscuits|time|work
 taken|took|swallowed|necked|downed .. a|the|my|whole|entire|full|two|three|half .. packet|packets|bottle|box|boxes|strip|strips|sheet|blister|pack|packs .. of|and|$|an|about|earlier ~ water|wine|vodka|beer|ago|crisps|years
 taken|took|swallowed|necked|downed .. everything|all|lot|loads|handful .. in|of .. the|them|it .. cupboard|cabinet|house|drawer|bathroom|bag|box|$ ~ school|park|home|tip|time

@@ -58,6 +58,15 @@ no future .. for me|i|$|with|anymore
 no|any|the|what|see|lost|little|zero|hardly point|purpose|reason|use|sense .. in|of|for|to|me .. me|i|being|going|carrying|living|trying|waking|existing|existence|life|alive|here|anything|everything|keep|getting|go|carry|live|continue|continuing|fighting|stay|staying|breathing|it
 how long .. take|before|till|until|does .. forget|found|find|notice|miss|bleed|die|drown|freeze|work .. me|you|someone|somebody|people|them|body|$|after|usually ~ @meds|medication|antidepressant*
 death .. money|grant|benefit|service|pay
+not want .. exist
+wish .. they|he|she|you|paramedics|someone .. left|let|not .. me .. there|floor|die|go|saved|found|brought
+why .. they|you|he|she .. brought|saved|revived|resuscitated|bothered .. me
+cross|crossing|walk|step|walking .. the? road|street without looking
+`,
+    unless: `
+ending it with him|her|my|them
+point in? me? applying|asking|ringing|going|calling
+dead clever|good|nice|easy|funny|keen|busy|tired|slow|fast|handy|cheap|boring|straight
 `,
   },
   {
