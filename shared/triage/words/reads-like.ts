@@ -79,10 +79,22 @@ const buildIndex = (): Index => {
 
 let index: Index | undefined;
 
-interface Like extends Example {
+interface Like {
+  readonly example: Example;
   /** The square of the cosine between the marks of both, but for the size of the text, which is the same for all. */
   readonly likeness: number;
 }
+
+/** Puts one in its place among the likest, of which the last goes where they are enough. */
+const insert = (like: Like[], one: Like): void => {
+  let place = Math.min(like.length, asked - 1);
+  for (; place > 0; place -= 1) {
+    const before = like[place - 1];
+    if (before === undefined || before.likeness >= one.likeness) break;
+    like[place] = before;
+  }
+  like[place] = one;
+};
 
 /** The examples most like some clauses, the likest first. */
 const mostLike = (clauses: readonly Clause[]): readonly Like[] => {
@@ -96,13 +108,15 @@ const mostLike = (clauses: readonly Clause[]): readonly Like[] => {
     for (const at of there) common[at] = (common[at] ?? 0) + tells;
   }
   const like: Like[] = [];
+  let least = 0;
   for (let at = 0; at < all.length; at += 1) {
+    const shared = common[at];
+    if (!shared) continue;
+    const likeness = (shared * shared) / (sizes[at] ?? 1);
     const example = all[at];
-    const likeness = (common[at] ?? 0) ** 2 / (sizes[at] || 1);
-    if (example === undefined || likeness <= (like[asked - 1]?.likeness ?? 0)) continue;
-    like.splice(asked - 1, 1);
-    like.push({ ...example, likeness });
-    like.sort((a, b) => b.likeness - a.likeness);
+    if (likeness <= least || example === undefined) continue;
+    insert(like, { example, likeness });
+    if (like.length === asked) least = like[asked - 1]?.likeness ?? 0;
   }
   return like;
 };
@@ -123,9 +137,9 @@ const sumOf = (like: readonly Like[]): number => like.reduce((sum, { likeness })
 export const dangerReadsLike = (clauses: readonly Clause[]): readonly string[] => {
   for (const part of partsOf(clauses)) {
     const like = mostLike(part);
-    const danger = like.filter((one) => one.danger);
+    const danger = like.filter(({ example }) => example.danger);
     if (danger.length > 0 && sumOf(danger) >= leastShare * sumOf(like))
-      return danger.slice(0, 3).map(({ text }) => text);
+      return danger.slice(0, 3).map(({ example }) => example.text);
   }
   return [];
 };
