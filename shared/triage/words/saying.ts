@@ -124,6 +124,9 @@ const beginnings: ReadonlySet<string> = new Set(
 const hasEnded = (words: readonly string[], at: number): boolean =>
   at >= words.length || beginnings.has(words[at] ?? '');
 
+/** Whether a saying with this first piece may begin at a word. */
+export const mayBegin = (first: Piece, word: string): boolean => first.isOptional || first.mayEnd || fits(first, word);
+
 /** Where the saying ends if it begins at the word `at`; -1 when it does not. */
 export const endOfSaying = (saying: Saying, words: readonly string[], at: number, piece = 0): number => {
   const next = saying.pieces[piece];

@@ -1,4 +1,4 @@
-import { endOfSaying, type Fits, fits, type Saying, sayingOf, telltaleOf } from './saying.ts';
+import { endOfSaying, type Fits, fits, mayBegin, type Saying, sayingOf, telltaleOf } from './saying.ts';
 import { everySaying } from './sayings/every.ts';
 import type { SayingFamily } from './sayings/family.ts';
 
@@ -116,7 +116,9 @@ export const sayingsIn = (clause: string): readonly SaidThere[] => {
   for (const entry of linesToTry(words)) {
     entry.saying ??= sayingOf(entry.line);
     const { saying, family } = entry;
+    const first = saying.pieces[0];
     for (let at = 0; at < (saying.opens ? 1 : words.length); at += 1) {
+      if (first !== undefined && !mayBegin(first, words[at] ?? '')) continue;
       const end = endOfSaying(saying, words, at);
       if (end === -1) continue;
       if (hasAny(words, saying.unless)) break;
