@@ -20,8 +20,6 @@ export interface PartnerFormDeps {
   readonly sessions: Sessions;
   readonly drafts: Drafts;
   readonly directory: Directory;
-  /** Where a referral waits while the log is away. */
-  readonly queue: IntakeQueue;
   /** The neutral name that messages come from. */
   readonly senderName: string;
 }
@@ -31,6 +29,8 @@ export interface PartnersDeps {
   readonly verify: VerifyToken;
   readonly firstAnswers: FirstAnswers;
   readonly log: ReferralLog;
+  /** Where a referral waits while the log is away. */
+  readonly queue: IntakeQueue;
   readonly hash: KeyedHash;
   /** Epoch milliseconds. */
   readonly now: () => number;

@@ -1,7 +1,6 @@
 import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
 import { dynamoSessions } from '../../shared/aws/conversations/sessions.ts';
 import { dynamoStaffSessions } from '../../shared/aws/conversations/staff-sessions.ts';
-import { intakeQueueWhenNeeded } from '../../shared/aws/queues/intake-queue-when-needed.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import type { Directory, KeyedHash } from '../../shared/ports.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
@@ -34,7 +33,6 @@ export function formDeps(given: {
     sessions: dynamoSessions(store),
     drafts: dynamoDrafts(store),
     directory,
-    queue: intakeQueueWhenNeeded(env.INTAKE_QUEUE_URL),
     senderName: env.SERVICE_NAME,
   };
 }

@@ -15,9 +15,9 @@ import { readPartnerBody } from './partner-body.ts';
 import { type Partner, requestOf, type SentByPartner, takeInReferral } from './take-in-referral.ts';
 
 /** What comes from a partner's form is read and taken in as what comes as JSON; the draft's id is the key. */
-export function partnerDesk(deps: PartnersDeps, { directory, queue }: PartnerFormDeps, partner: Partner): Desk {
+export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, partner: Partner): Desk {
   const nowIso = () => new Date(deps.now()).toISOString();
-  const queueDeps = { hash: deps.hash, queue, report: deps.note };
+  const queueDeps = { hash: deps.hash, queue: deps.queue, report: deps.note };
   const takenIn = async (sent: SentByPartner) =>
     (await orInQueue(queueDeps, requestOf(partner, sent), () => takeInReferral(deps, partner, sent))).reference;
   const adding = async (reference: string, answers: Answers, sent: { readonly sent?: true } = {}) => {

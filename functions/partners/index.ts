@@ -3,6 +3,7 @@ import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers
 import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
 import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
+import { intakeQueueWhenNeeded } from '../../shared/aws/queues/intake-queue-when-needed.ts';
 import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
@@ -33,6 +34,7 @@ export const handler = handle(
     }),
     firstAnswers: dynamoFirstAnswers({ client, table: env.CONVERSATIONS_TABLE, hash, now: Date.now }),
     log: dynamoReferralLog(client, env.REFERRALS_TABLE),
+    queue: intakeQueueWhenNeeded(env.INTAKE_QUEUE_URL),
     hash,
     now: Date.now,
     async assessingFor(answers, needs) {

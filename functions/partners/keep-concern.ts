@@ -1,8 +1,11 @@
 import type { Answers } from '../../shared/interview/vocabulary.ts';
+import { StoreUnavailable } from '../../shared/ports.ts';
+import { dangerAlone, dangerIn } from '../../shared/referral/concern.ts';
 import type { Channel } from '../../shared/referral/events.ts';
-import { takeIn } from '../../shared/referral/take-in.ts';
+import { type TakeInRequest, takeIn } from '../../shared/referral/take-in.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
+import { keepInQueue } from '../../shared/web/kept-in-queue.ts';
 import type { PartnersDeps } from './deps.ts';
 
 export interface Unconsented {
@@ -18,24 +21,39 @@ export interface Unconsented {
 
 /**
  * Danger in a body that we may not keep, or cannot read, is kept all the same as a concern (vital interests) and a crisis
- * team is told. Everything else is let go. Returns the assessment of what was kept, or undefined without danger.
+ * team is told; while a store is away it waits in the queue. Everything else is let go. Returns the assessment of what was kept, or
+ * undefined without danger.
  */
 export async function keepConcern(deps: PartnersDeps, sent: Unconsented): Promise<Assessment | undefined> {
-  const taken = await takeIn(
-    { log: deps.log, hash: deps.hash, now: () => new Date(deps.now()).toISOString(), assessingFor: deps.assessingFor },
-    {
-      answers: withAllWords(await deps.words(), sent.partial, sent.words),
-      channel: sent.channel,
-      caller: sent.caller,
-      key: sent.key,
-      by: { kind: 'partner', organisation: sent.organisation },
-      organisation: sent.organisation,
-      consent: { given: false, by: 'vital-interests' },
-    },
-  );
-  if (taken.result === 'nothing-kept') return undefined;
-  deps.note({ code: 'concern-kept-without-consent', reference: taken.reference });
-  return taken.referral.assessment;
+  const { log, hash, assessingFor } = deps;
+  const request: TakeInRequest = {
+    answers: withAllWords(await deps.words(), sent.partial, sent.words),
+    channel: sent.channel,
+    caller: sent.caller,
+    key: sent.key,
+    by: { kind: 'partner', organisation: sent.organisation },
+    organisation: sent.organisation,
+    consent: { given: false, by: 'vital-interests' },
+  };
+  try {
+    const taken = await takeIn({ log, hash, now: () => new Date(deps.now()).toISOString(), assessingFor }, request);
+    if (taken.result === 'nothing-kept') return undefined;
+    deps.note({ code: 'concern-kept-without-consent', reference: taken.reference });
+    return taken.referral.assessment;
+  } catch (fault) {
+    if (!(fault instanceof StoreUnavailable)) throw fault;
+    return keepForLater(deps, request);
+  }
+}
+
+/** Only the danger goes to the queue, as only that will be kept. */
+async function keepForLater(deps: PartnersDeps, request: TakeInRequest): Promise<Assessment | undefined> {
+  const assessing = await deps.assessingFor(request.answers, { teams: false });
+  const danger = dangerIn(request.answers, assessing, request.channel);
+  if (!danger.inAnswers && !danger.inWords) return undefined;
+  const answers = dangerAlone(request.answers, danger);
+  await keepInQueue({ hash: deps.hash, queue: deps.queue, report: deps.note }, { ...request, answers });
+  return assessing.assess(answers);
 }
 
 /** Words that worry count wherever they were written: beside the story, in a field that we do not know, in a wrong place. */

@@ -23,6 +23,8 @@ interface Operation {
   readonly contentType?: string;
   readonly status?: number;
   readonly answer?: Json;
+  /** What 202 means, where it may wait. */
+  readonly later?: string;
   /** Needs no token. */
   readonly open?: true;
   /** Changes something, so it carries a key. */
@@ -55,6 +57,9 @@ export function operation(op: Operation): Json {
         description: 'Done.',
         content: { [contentType]: { schema: op.answer ?? { type: 'object' } } },
       },
+      ...(op.later === undefined
+        ? {}
+        : { 202: { description: op.later, content: { [contentType]: { schema: op.answer } } } }),
       default: { $ref: `#/components/responses/${contentType === fhir ? 'OperationOutcome' : 'Problem'}` },
     },
   };

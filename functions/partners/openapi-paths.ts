@@ -17,6 +17,7 @@ const partnerPaths = (): Json => ({
       body: ref('PartnerBody'),
       status: 201,
       answer: ref('Decided'),
+      later: 'A store is away. It is kept, and will be taken in under this reference; who works it is not known yet.',
       keyed: true,
     }),
   },

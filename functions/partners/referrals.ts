@@ -1,20 +1,24 @@
 import type { Context } from 'hono';
+import { StoreUnavailable } from '../../shared/ports.ts';
 import { evolve } from '../../shared/referral/evolve.ts';
 import { londonDate } from '../../shared/referral/london-date.ts';
 import { checkReference } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import { keptWithConsent } from '../../shared/referral/take-in.ts';
 import { callerId } from '../../shared/web/bearer.ts';
-import { onceForKey } from '../../shared/web/idempotency.ts';
+import { keyHeader, onceForKey } from '../../shared/web/idempotency.ts';
 import { type ReadBody, readJsonBody } from '../../shared/web/json-body.ts';
+import { keepInQueue } from '../../shared/web/kept-in-queue.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { concernExtensions, fullAnswer, partnerAnswer } from './answer.ts';
 import type { PartnersDeps } from './deps.ts';
 import { type ReadPartnerBody, readPartnerBody } from './partner-body.ts';
 import { statusOf } from './status.ts';
-import { concernOf, type Partner, takeInReferral } from './take-in-referral.ts';
+import { concernOf, type Partner, requestOf, takeInReferral } from './take-in-referral.ts';
 
 export type PartnerContext = Context<{ Variables: { caller: Partner } }>;
+
+type Read = Extract<ReadPartnerBody, { ok: true }>;
 
 const read = (deps: PartnersDeps, value: unknown): ReadPartnerBody =>
   readPartnerBody(value, {
@@ -23,10 +27,23 @@ const read = (deps: PartnersDeps, value: unknown): ReadPartnerBody =>
     now: deps.now(),
   });
 
-/** `POST /partner/referrals`: 201 with what was decided; 422 with every problem, and the concern kept where there was danger. */
+/**
+ * `POST /partner/referrals`: 201 with what was decided; 422 with every problem, and the concern kept where there was danger; 202
+ * while a store is away.
+ */
 export async function postReferral(c: PartnerContext, deps: PartnersDeps): Promise<Response> {
   const body = await readJsonBody(c);
   if (body instanceof Response) return body;
+  try {
+    return await takeInOnce(c, deps, body);
+  } catch (fault) {
+    const sent = read(deps, body.value);
+    if (!(fault instanceof StoreUnavailable) || !sent.ok) throw fault;
+    return takeInLater(c, deps, sent);
+  }
+}
+
+async function takeInOnce(c: PartnerContext, deps: PartnersDeps, body: ReadBody): Promise<Response> {
   const partner = c.get('caller');
   let isLookedAt = false;
   const answer = await onceForKey(c, deps.firstAnswers, callerId(partner), body.text, async (key) => {
@@ -40,6 +57,15 @@ export async function postReferral(c: PartnerContext, deps: PartnersDeps): Promi
     return answerProblem(c, 'invalid', sent.problems, concern);
   });
   return isLookedAt || answer.ok ? answer : withConcern(answer, await concernIn(deps, partner, body));
+}
+
+/** It waits in the queue under the reference that is told. Who works it is found when it is taken in, so no route is told. */
+async function takeInLater(c: PartnerContext, deps: PartnersDeps, sent: Read): Promise<Response> {
+  const request = requestOf(c.get('caller'), { ...sent, key: c.req.header(keyHeader) ?? '' });
+  const reference = await keepInQueue({ hash: deps.hash, queue: deps.queue, report: deps.note }, request);
+  const assessing = await deps.assessingFor(sent.answers, { teams: false });
+  const assessment = assessing.assess(keptWithConsent(sent.answers, assessing));
+  return c.json(partnerAnswer(reference, assessment, []), 202);
 }
 
 type Concern = Readonly<Record<string, unknown>>;

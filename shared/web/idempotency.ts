@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { FirstAnswers } from '../ports.ts';
 import { answerProblem } from './problem.ts';
 
+export const keyHeader = 'Idempotency-Key';
 const keyForm = /^[\x21-\x7e]{1,200}$/;
 
 /**
@@ -14,7 +15,7 @@ export async function onceForKey(
   caller: string,
   body: string,
   handle: (key: string) => Promise<Response>,
-  headerName = 'Idempotency-Key',
+  headerName = keyHeader,
 ): Promise<Response> {
   const key = c.req.header(headerName);
   if (key === undefined || !keyForm.test(key)) return answerProblem(c, 'no-idempotency-key');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod';
+import { takeIn } from '../../shared/referral/take-in.ts';
 import { answers, consent, now, type PartnersWorld, partnersWorld } from './world.ts';
 
 let world: PartnersWorld;
@@ -230,5 +231,51 @@ describe('a dry run', () => {
     expect(status).toBe(422);
     expect(problem.parse(json).concern).toBeUndefined();
     expect(world.noted).toHaveLength(before);
+  });
+});
+
+describe('a referral while the log is away', () => {
+  const whileAway = async (body: unknown, headers?: Record<string, string>) => {
+    world.weather.away = true;
+    return refer(body, headers).finally(() => {
+      world.weather.away = false;
+    });
+  };
+
+  test('waits in the queue under the reference that is told, and is taken in under it', async () => {
+    const { status, json } = await whileAway({ answers, consent }, { 'idempotency-key': 'away' });
+    const { reference = '', outcomes, routes } = told.parse(json);
+    expect([status, outcomes[0], routes]).toEqual([202, 'comprehensive-assessment', []]);
+    expect(await world.referral(reference)).toBeUndefined();
+    const queued = world.queued.at(-1);
+    expect(queued && (await takeIn(world.takeInDeps, queued))).toMatchObject({ result: 'taken-in', reference });
+    const again = await refer({ answers, consent }, { 'idempotency-key': 'away' });
+    expect([again.status, told.parse(again.json).reference]).toEqual([201, reference]);
+  });
+
+  test('says whom to call where somebody is in danger', async () => {
+    const { status, json } = await whileAway({ answers: { ...answers, 'help-now': 'not-safe-now' }, consent });
+    expect([status, json]).toMatchObject([
+      202,
+      { 'help-now': expect.arrayContaining([{ name: expect.any(String), phone: '999' }]) },
+    ]);
+  });
+
+  test('that could not have been taken in is refused as ever; danger in it waits in the queue, and nothing else', async () => {
+    const before = world.queued.length;
+    expect((await whileAway({ answers: { ...answers, nonsense: 1 }, consent })).status).toBe(422);
+    expect((await whileAway({ answers, consent }, { 'idempotency-key': '' })).status).toBe(400);
+    expect(world.queued).toHaveLength(before);
+    const { status, json } = await whileAway({
+      answers: { ...answers, 'help-now': 'not-safe-now', 'what-helps': 'walks' },
+    });
+    expect([status, json]).toMatchObject([422, { concern: true, 'help-now': expect.any(Array) }]);
+    const queued = world.queued.at(-1);
+    expect(queued).toMatchObject({
+      consent: { given: false, by: 'vital-interests' },
+      answers: { 'help-now': 'not-safe-now' },
+    });
+    expect(queued?.answers).not.toHaveProperty('what-helps');
+    expect(queued && (await takeIn(world.takeInDeps, queued))).toMatchObject({ result: 'taken-in' });
   });
 });

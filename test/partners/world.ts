@@ -55,11 +55,6 @@ export async function partnersWorld() {
     sessions: dynamoSessions(store),
     drafts: dynamoDrafts(store),
     directory: teams,
-    queue: {
-      async put(request: TakeInRequest) {
-        queued.push(request);
-      },
-    },
     senderName: 'Northfield',
   };
   const assessingFor = assessingWith({ directory: teams, readText: readWords, now: () => now });
@@ -67,6 +62,11 @@ export async function partnersWorld() {
     verify: async (token) => callers[token],
     firstAnswers: dynamoFirstAnswers({ client, table: tables.conversations, hash, now: () => Date.parse(now) }),
     log,
+    queue: {
+      async put(request) {
+        queued.push(request);
+      },
+    },
     hash,
     now: () => Date.parse(now),
     assessingFor,
