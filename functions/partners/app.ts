@@ -25,8 +25,8 @@ export function partnersApp(deps: PartnersDeps): Hono {
   app.all('/FHIR/R4/*', async (c) => (await fhir()).fetch(c.req.raw));
   const services = once(async () => (await import('./services.ts')).serviceRoutes(deps.services));
   app.on('ALL', ['/api', '/api/*'], async (c) => (await services()).fetch(c.req.raw));
-  const document = once(async () => (await import('./openapi.ts')).openApiDocument(deps.publicUrl));
-  app.get('/openapi.json', async (c) => c.json(await document()));
+  const description = once(deps.description);
+  app.get('/openapi.json', async (c) => c.json({ ...(await description()), servers: [{ url: deps.publicUrl }] }));
   return app;
 }
 

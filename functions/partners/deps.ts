@@ -39,6 +39,8 @@ export interface PartnersDeps {
   readonly services: CommunityDirectory;
   readonly acceptDramaNumbers: boolean;
   readonly publicUrl: string;
+  /** The API as OpenAPI, made by build-assets.ts. */
+  readonly description: () => Promise<Readonly<Record<string, unknown>>>;
   readonly note: Log;
   readonly form: () => Promise<PartnerFormDeps>;
 }

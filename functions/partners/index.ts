@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { handle } from 'hono/aws-lambda';
 import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers.ts';
 import { dynamoDirectory } from '../../shared/aws/directory/directory.ts';
@@ -45,6 +46,7 @@ export const handler = handle(
     services: directory,
     acceptDramaNumbers: env.ACCEPT_DRAMA_NUMBERS === 'true',
     publicUrl: env.PUBLIC_URL,
+    description: async () => JSON.parse(readFileSync(new URL('./assets/openapi.json', import.meta.url), 'utf8')),
     note: logToStandardOutput,
     form: async () => (await import('./form-deps.ts')).formDeps({ env, client, hash, directory }),
   }),

@@ -6,8 +6,8 @@ import { type Json, published, ref } from './openapi-operation.ts';
 import { paths } from './openapi-paths.ts';
 import { partnerBody } from './partner-body.ts';
 
-/** Every address for programs, as OpenAPI 3.1. What is sent is described by the schemas that check it. */
-export function openApiDocument(publicUrl: string): Json {
+/** Every address for programs, as OpenAPI 3.1, but for where they stand. What is sent is described by the schemas that check it. */
+export function openApiDocument(): Json {
   return {
     openapi: '3.1.0',
     info: {
@@ -17,7 +17,6 @@ export function openApiDocument(publicUrl: string): Json {
       license: { name: 'MIT', identifier: 'MIT' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    servers: [{ url: publicUrl }],
     tags: [
       { name: 'partners', description: 'Refer somebody and follow what was sent.' },
       { name: 'fhir', description: 'The same as FHIR messages.' },

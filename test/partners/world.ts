@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { partnersApp } from '../../functions/partners/app.ts';
+import { openApiDocument } from '../../functions/partners/openapi.ts';
 import { dynamoDrafts } from '../../shared/aws/conversations/drafts.ts';
 import { dynamoFirstAnswers } from '../../shared/aws/conversations/first-answers.ts';
 import { dynamoSessions } from '../../shared/aws/conversations/sessions.ts';
@@ -74,6 +75,7 @@ export async function partnersWorld() {
     services,
     acceptDramaNumbers: true,
     publicUrl,
+    description: async () => openApiDocument(),
     note: (event) => {
       noted.push(event);
     },
