@@ -28,26 +28,22 @@ export interface WordsRead {
 
 type Found = 'no' | 'taken-back' | 'long-ago' | 'plain' | 'worry';
 
-/** The clause that a saying stands in, the one after it, and what the whole text tells. */
+/** The clause that a saying stands in, the one after it, and the whole text. */
 interface Place {
   readonly clause: Clause;
   readonly next: Clause;
-  readonly isSettled: boolean;
-  readonly isUnwanted: boolean;
+  readonly whole: () => string;
 }
 
 /** What the words around a saying make of it. */
-const inItsPlace = (
-  { family, saying, start, end }: SaidThere,
-  { clause, next, isSettled, isUnwanted }: Place,
-): Found => {
+const inItsPlace = ({ family, saying, start, end }: SaidThere, { clause, next, whole }: Place): Found => {
   if (!saying.holdsNot && (isNegated(clause, start, clause.slice(start, end)) || isTakenBack(clause, end)))
     return 'taken-back';
   if (isAskedAndDenied(clause, next)) return 'taken-back';
   if (family.level === 'worry' && (isTopic(clause) || isKidding(clause))) return 'no';
   if (isLongAgo(clause, next)) return 'long-ago';
-  if (family.settles === true && isSettled && isOfSomebodyElse(clause, end)) return 'no';
-  if (family.unwanted === true && isUnwanted) return 'no';
+  if (family.settles === true && isOfSomebodyElse(clause, end) && tellsOfSettled(whole())) return 'no';
+  if (family.unwanted === true && tellsOfUnwanted(whole())) return 'no';
   return family.level;
 };
 
@@ -55,8 +51,7 @@ const inItsPlace = (
 const readClauses = (clauses: readonly Clause[]): WordsRead & { readonly unsaid: readonly Clause[] } => {
   const unsaid: Clause[] = [];
   const matched = new Set<string>();
-  const text = clauses.join(' . ');
-  const whole = { isSettled: tellsOfSettled(text), isUnwanted: tellsOfUnwanted(text) };
+  const whole = () => clauses.join(' . ');
   let isPlain = false;
   let wasLongAgo = false;
   let wasTakenBack = false;
@@ -66,7 +61,7 @@ const readClauses = (clauses: readonly Clause[]): WordsRead & { readonly unsaid:
     const there = sayingsIn(clause);
     if (there.length === 0) unsaid.push(clause);
     for (const said of there) {
-      const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', ...whole });
+      const found = inItsPlace(said, { clause, next: clauses[at + 1] ?? '', whole });
       if (found === 'long-ago') wasLongAgo = true;
       else if (found === 'taken-back') wasTakenBack = true;
       else if (found !== 'no') matched.add(said.family.id);

@@ -53,19 +53,21 @@ const tellingWords = 6;
 /** English of any kind holds more of its commonest words than this. */
 const leastShare = 0.1;
 
+const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text);
+
 /** Letters without their accents and other marks. */
 export const withoutMarks = (text: string): string =>
-  /\P{ASCII}/u.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  isAscii(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '');
 
 /** Whether a text looks like English, as far as can be told; very short ones in Latin letters count as it. */
 export const looksEnglish = (text: string): boolean => {
   const sample = text.slice(0, 4_000);
-  if ((sample.match(otherScript)?.length ?? 0) >= 2) return false;
-  const words = withoutMarks(sample)
-    .replace(/['’]/g, '')
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word !== '');
+  if (!isAscii(sample) && (sample.match(otherScript)?.length ?? 0) >= 2) return false;
+  const words =
+    withoutMarks(sample)
+      .replace(/['’]/g, '')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const english = words.filter((word) => common.has(word) || englishEnding.test(word)).length;
   const other = words.filter((word) => foreign.has(word)).length;
   if (other >= 2 ? other >= english : other > english && words.length > 3) return false;
