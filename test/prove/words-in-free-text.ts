@@ -109,7 +109,7 @@ export async function prove(): Promise<string> {
     '**Everyday** is an ordinary week’s inbox: texts in which four hands, who saw no rule and no other text, wrote what most people write, in the words that most people use; a quarter is danger, and about a tenth are hard cases. The reader learned from those',
     'of the first two hands. Those of the other two, a third of all, were written when its sayings were finished.',
     '**Five hands** were told to write what crisis lines and duty workers really read, half of the danger in passing or in the middle of other things, or what lists of sayings forget; a seventh of the ordinary texts are hard. One half became examples. Of the',
-    'other half nobody read a text, but the settings of the likeness were chosen by its sums. **Two hands** wrote an ordinary inbox at the very end and have been measured once.',
+    'other half nobody read a text, but the settings of the likeness were chosen by its sums. **Two hands** wrote an ordinary inbox at the very end; nobody read a text of theirs either. A threshold of three fifths was tried on them too, and not taken.',
     'What stands word for word in another set is left out.',
     '',
     ...head,
