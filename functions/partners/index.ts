@@ -6,6 +6,7 @@ import { dynamoClient } from '../../shared/aws/dynamo.ts';
 import { keyedHash } from '../../shared/aws/keyed-hash.ts';
 import { intakeQueueWhenNeeded } from '../../shared/aws/queues/intake-queue-when-needed.ts';
 import { dynamoReferralLog } from '../../shared/aws/referrals/referral-log.ts';
+import { spareWaiting } from '../../shared/aws/spare-waiting.ts';
 import { logToStandardOutput } from '../../shared/log.ts';
 import { assessingWith } from '../../shared/referral/assessing.ts';
 import { holdsWords } from '../../shared/triage/assess.ts';
@@ -15,7 +16,7 @@ import { partnersApp } from './app.ts';
 import { readEnvironment } from './env.ts';
 
 const env = readEnvironment();
-const client = dynamoClient(env);
+const client = spareWaiting(dynamoClient(env, { attempts: 2, timeoutMs: 1_200 }));
 const hash = keyedHash(env.SERVICE_SECRET);
 const directory = dynamoDirectory({ client, table: env.DIRECTORY_TABLE });
 

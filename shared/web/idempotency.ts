@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import type { FirstAnswers } from '../ports.ts';
+import { type FirstAnswers, StoreUnavailable } from '../ports.ts';
 import { answerProblem } from './problem.ts';
 
 export const keyHeader = 'Idempotency-Key';
@@ -30,7 +30,7 @@ export async function onceForKey(
   }
   const answer = await handle(key);
   if (!answer.ok) {
-    if (answer.status < 500) await store.release(caller, key);
+    if (answer.status < 500) await orForgotten(store.release(caller, key));
     return answer;
   }
   const kept = {
@@ -38,6 +38,13 @@ export async function onceForKey(
     contentType: answer.headers.get('content-type') ?? 'application/json',
     body: await answer.clone().text(),
   };
-  await store.keep(caller, key, kept);
+  await orForgotten(store.keep(caller, key, kept));
   return answer;
+}
+
+/** What was done is done: where its answer cannot be kept, a repeat does it once more, and is recognised where it was written. */
+async function orForgotten(kept: Promise<void>): Promise<void> {
+  await kept.catch((fault: unknown) => {
+    if (!(fault instanceof StoreUnavailable)) throw fault;
+  });
 }

@@ -253,6 +253,16 @@ describe('a referral while the log is away', () => {
     expect([again.status, told.parse(again.json).reference]).toEqual([201, reference]);
   });
 
+  test('waits too where no store answers', async () => {
+    world.weather.allAway = true;
+    const { status, json } = await refer({ answers, consent }, { 'idempotency-key': 'all-away' }).finally(() => {
+      world.weather.allAway = false;
+    });
+    expect([status, told.parse(json).reference]).toEqual([202, expect.any(String)]);
+    const again = await refer({ answers, consent }, { 'idempotency-key': 'all-away' });
+    expect([again.status, told.parse(again.json).reference]).toEqual([201, told.parse(json).reference]);
+  });
+
   test('says whom to call where somebody is in danger', async () => {
     const { status, json } = await whileAway({ answers: { ...answers, 'help-now': 'not-safe-now' }, consent });
     expect([status, json]).toMatchObject([

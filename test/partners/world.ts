@@ -15,6 +15,7 @@ import type { TakeInRequest } from '../../shared/referral/take-in.ts';
 import { readWords } from '../../shared/triage/words.ts';
 import type { Caller } from '../../shared/web/bearer.ts';
 import { staffSignIn } from '../../shared/web/staff-sign-in.ts';
+import { injectFaults } from '../referral/faulty-client.ts';
 import { TestBrowser } from '../self-referral/browser-of.ts';
 import { directory as teams } from '../self-referral/demonstration-teams.ts';
 import { createTables, dynamoDb } from '../tables.ts';
@@ -34,11 +35,13 @@ export async function partnersWorld() {
   const client = dynamoDb();
   const tables = await createTables(client);
   const hash = keyedHash('a secret for tests that nobody else has');
-  const log = unlessAway(dynamoReferralLog(client, tables.referrals), () => weather.away);
+  const log = unlessAway(dynamoReferralLog(client, tables.referrals), () => weather.away || weather.allAway);
+  const firstAnswersClient = dynamoDb();
+  injectFaults(firstAnswersClient, () => (weather.allAway ? 'timeout' : 'none'));
   const services = dynamoDirectory({ client, table: tables.directory });
   const noted: LogEvent[] = [];
   const queued: TakeInRequest[] = [];
-  const weather = { away: false };
+  const weather = { away: false, allAway: false };
   const store = { client, table: tables.conversations, hash, now: () => Date.parse(now) };
   const staffSessions = dynamoStaffSessions(store);
   const form = {
@@ -61,7 +64,12 @@ export async function partnersWorld() {
   const assessingFor = assessingWith({ directory: teams, readText: readWords, now: () => now });
   const app = partnersApp({
     verify: async (token) => callers[token],
-    firstAnswers: dynamoFirstAnswers({ client, table: tables.conversations, hash, now: () => Date.parse(now) }),
+    firstAnswers: dynamoFirstAnswers({
+      client: firstAnswersClient,
+      table: tables.conversations,
+      hash,
+      now: () => Date.parse(now),
+    }),
     log,
     queue: {
       async put(request) {
@@ -108,7 +116,7 @@ export async function partnersWorld() {
     takeInDeps: { log, hash, now: () => now, assessingFor },
     noted,
     queued,
-    /** While `away` the log refuses. */
+    /** While `away` the log refuses; while `allAway` first answers are not to be had either. */
     weather,
     services,
     log,

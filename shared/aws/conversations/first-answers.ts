@@ -7,7 +7,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import type { FirstAnswers, KeyedHash } from '../../ports.ts';
+import { orUnavailable } from '../faults.ts';
 
+const what = 'first answers';
 const keptForSeconds = 7 * 24 * 60 * 60;
 
 /** First answers in the Conversations table: pk `K#<hash of caller and key>`. The request itself is only kept as a keyed hash. */
@@ -27,18 +29,20 @@ export function dynamoFirstAnswers(store: {
     async begin(caller, key, body) {
       const bodyHash = store.hash('session', body);
       try {
-        await store.client.send(
-          new PutItemCommand({
-            TableName: store.table,
-            Item: {
-              ...keyOf(caller, key),
-              bodyHash: { S: bodyHash },
-              expiresAt: { N: String(seconds() + keptForSeconds) },
-            },
-            ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
-            ExpressionAttributeValues: { ':now': { N: String(seconds()) } },
-            ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
-          }),
+        await orUnavailable(what, () =>
+          store.client.send(
+            new PutItemCommand({
+              TableName: store.table,
+              Item: {
+                ...keyOf(caller, key),
+                bodyHash: { S: bodyHash },
+                expiresAt: { N: String(seconds() + keptForSeconds) },
+              },
+              ConditionExpression: 'attribute_not_exists(pk) OR expiresAt < :now',
+              ExpressionAttributeValues: { ':now': { N: String(seconds()) } },
+              ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+            }),
+          ),
         );
         return { is: 'first' };
       } catch (fault) {
@@ -53,23 +57,27 @@ export function dynamoFirstAnswers(store: {
       }
     },
     async keep(caller, key, answer) {
-      await store.client.send(
-        new UpdateItemCommand({
-          TableName: store.table,
-          Key: keyOf(caller, key),
-          UpdateExpression: 'SET #s = :s, contentType = :c, body = :b',
-          ConditionExpression: 'attribute_exists(pk)',
-          ExpressionAttributeNames: { '#s': 'status' },
-          ExpressionAttributeValues: {
-            ':s': { N: String(answer.status) },
-            ':c': { S: answer.contentType },
-            ':b': { S: answer.body },
-          },
-        }),
+      await orUnavailable(what, () =>
+        store.client.send(
+          new UpdateItemCommand({
+            TableName: store.table,
+            Key: keyOf(caller, key),
+            UpdateExpression: 'SET #s = :s, contentType = :c, body = :b',
+            ConditionExpression: 'attribute_exists(pk)',
+            ExpressionAttributeNames: { '#s': 'status' },
+            ExpressionAttributeValues: {
+              ':s': { N: String(answer.status) },
+              ':c': { S: answer.contentType },
+              ':b': { S: answer.body },
+            },
+          }),
+        ),
       );
     },
     async release(caller, key) {
-      await store.client.send(new DeleteItemCommand({ TableName: store.table, Key: keyOf(caller, key) }));
+      await orUnavailable(what, () =>
+        store.client.send(new DeleteItemCommand({ TableName: store.table, Key: keyOf(caller, key) })),
+      );
     },
   };
 }
