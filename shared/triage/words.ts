@@ -28,11 +28,17 @@ export interface WordsRead {
 
 type Found = 'no' | 'taken-back' | 'long-ago' | 'plain' | 'worry';
 
-/** The clause that a saying stands in, the one after it, and the whole text. */
+/** What a whole text tells, looked for when a saying first asks. */
+interface Whole {
+  readonly isSettled: () => boolean;
+  readonly isUnwanted: () => boolean;
+}
+
+/** The clause that a saying stands in, and the one after it. */
 interface Place {
   readonly clause: Clause;
   readonly next: Clause;
-  readonly whole: () => string;
+  readonly whole: Whole;
 }
 
 /** What the words around a saying make of it. */
@@ -42,16 +48,29 @@ const inItsPlace = ({ family, saying, start, end }: SaidThere, { clause, next, w
   if (isAskedAndDenied(clause, next)) return 'taken-back';
   if (family.level === 'worry' && (isTopic(clause) || isKidding(clause))) return 'no';
   if (isLongAgo(clause, next)) return 'long-ago';
-  if (family.settles === true && isOfSomebodyElse(clause, end) && tellsOfSettled(whole())) return 'no';
-  if (family.unwanted === true && tellsOfUnwanted(whole())) return 'no';
+  if (family.settles === true && isOfSomebodyElse(clause, end) && whole.isSettled()) return 'no';
+  if (family.unwanted === true && whole.isUnwanted()) return 'no';
   return family.level;
+};
+
+const once = <T>(find: () => T): (() => T) => {
+  let found: { readonly is: T } | undefined;
+  return () => {
+    found ??= { is: find() };
+    return found.is;
+  };
+};
+
+const wholeOf = (clauses: readonly Clause[]): Whole => {
+  const text = once(() => clauses.join(' . '));
+  return { isSettled: once(() => tellsOfSettled(text())), isUnwanted: once(() => tellsOfUnwanted(text())) };
 };
 
 /** `unsaid` are the clauses in which there is no saying, not even one that was taken back. */
 const readClauses = (clauses: readonly Clause[]): WordsRead & { readonly unsaid: readonly Clause[] } => {
   const unsaid: Clause[] = [];
   const matched = new Set<string>();
-  const whole = () => clauses.join(' . ');
+  const whole = wholeOf(clauses);
   let isPlain = false;
   let wasLongAgo = false;
   let wasTakenBack = false;

@@ -46,6 +46,7 @@ describe('anything else that worries', () => {
     ['my wife is suicidal and nobody will help us'],
     ['I used to self harm as a teenager. It started again in August'],
     ["I don't want to die. Well, I do."],
+    ["please help me i dont want to die but i can't stop thinking about it"],
     ['I tried to kill myself last week'],
     ["can't do this anymore sorry"],
     ["I haven't eaten or drunk anything for four days"],

@@ -110,7 +110,7 @@ export const isKidding = (clause: string): boolean =>
 
 /** `I don't want to die. Well, I do.` */
 export const isContradicted = (clause: string): boolean =>
-  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^i was (?:last|yesterday|this|the other|on)\b.*|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b|^(?:and )?i (?:lied|was lying)\b|^(?:and )?(?:that|it) (?:is|was) (?:a lie|not true)\b/.test(
+  /^(?:(?:well|actually|maybe|sometimes|no|ok|honestly|truth is|part of me|i think) ?,? ?)+i (?:do|am|would|might|want to|have)(?: sometimes| really| a bit)?$|^i was (?:last|yesterday|this|the other|on)\b.*|^here (?:i am|we are)(?: again)?$|^(?:\w+ ){0,2}i (?:do |still )?(?:think|thought|dream|fantasi[sz]e) about (?:it|that|them)\b|^(?:\w+ ){0,2}i (?:can not stop|keep|am always|am still) thinking (?:about|of) (?:it|that|them)\b|^(?:and )?i (?:lied|was lying)\b|^(?:and )?(?:that|it) (?:is|was) (?:a lie|not true)\b/.test(
     clause,
   );
 

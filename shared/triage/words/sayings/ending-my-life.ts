@@ -57,7 +57,7 @@ think|thought|convinced|feel|sure|scared|certain|panic ... going to die
     id: 'plan',
     level: 'plain',
     sayings: `
-i .. have|got a plan .. $|and|for|to ~ safety|care|birth|business|wedding|payment|holiday|phone|treatment|savings|revision|study|garden|diet|exams|essay|move
+i .. have|got a plan .. $|and|for|to ~ safety|care|birth|business|wedding|payment|holiday|phone|treatment|savings|revision|study|garden|diet|exams|essay|move|worker
 written|wrote .. my|the|a note|letter|letters $ ~ gp|doctor|council|mp|sick|landlord|complain*|school|work|thank
 note is|note's written|ready|done|left
 have|got .. note|letters ready|written

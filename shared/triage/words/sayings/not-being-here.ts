@@ -164,6 +164,8 @@ will|shall not be here|around|alive by then ~ holiday|moved|abroad|away
 be here .. school|nursery|college|uni
 i am at|away|working|off ..
 miss me at
+i want to live
+my reason|reasons to
 `,
   },
 ];
