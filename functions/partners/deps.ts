@@ -11,6 +11,7 @@ import type {
 import type { AssessingFor } from '../../shared/referral/context.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { VerifyToken } from '../../shared/web/bearer.ts';
+import type { QueueDeps } from '../../shared/web/kept-in-queue.ts';
 import type { StaffSignIn } from '../../shared/web/staff-sign-in.ts';
 import type { CommunityDirectory } from './services.ts';
 
@@ -23,6 +24,14 @@ export interface PartnerFormDeps {
   /** The neutral name that messages come from. */
   readonly senderName: string;
 }
+
+/** The queue for while the log is away. */
+export const queueDepsOf = ({ hash, queue, note, now }: PartnersDeps): QueueDeps => ({
+  hash,
+  queue,
+  report: note,
+  now: () => new Date(now()).toISOString(),
+});
 
 /** Everything the partners' function works with; handed in by index.ts, and by tests. */
 export interface PartnersDeps {

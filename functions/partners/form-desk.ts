@@ -10,14 +10,14 @@ import { forPartner } from '../../shared/triage/partner-view.ts';
 import { callerId } from '../../shared/web/bearer.ts';
 import { orInQueue, readUnlessAway } from '../../shared/web/kept-in-queue.ts';
 import type { Desk, SentView } from '../../shared/web/worker-form/form.ts';
-import type { PartnerFormDeps, PartnersDeps } from './deps.ts';
+import { type PartnerFormDeps, type PartnersDeps, queueDepsOf } from './deps.ts';
 import { readPartnerBody } from './partner-body.ts';
 import { type Partner, requestOf, type SentByPartner, takeInReferral } from './take-in-referral.ts';
 
 /** What comes from a partner's form is read and taken in as what comes as JSON; the draft's id is the key. */
 export function partnerDesk(deps: PartnersDeps, { directory }: PartnerFormDeps, partner: Partner): Desk {
   const nowIso = () => new Date(deps.now()).toISOString();
-  const queueDeps = { hash: deps.hash, queue: deps.queue, report: deps.note };
+  const queueDeps = queueDepsOf(deps);
   const takenIn = async (sent: SentByPartner) =>
     (await orInQueue(queueDeps, requestOf(partner, sent), () => takeInReferral(deps, partner, sent))).reference;
   const adding = async (reference: string, answers: Answers, sent: { readonly sent?: true } = {}) => {

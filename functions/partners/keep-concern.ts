@@ -6,7 +6,7 @@ import { type TakeInRequest, takeIn } from '../../shared/referral/take-in.ts';
 import type { ReadText } from '../../shared/triage/assess.ts';
 import type { Assessment } from '../../shared/triage/assessment.ts';
 import { keepInQueue } from '../../shared/web/kept-in-queue.ts';
-import type { PartnersDeps } from './deps.ts';
+import { type PartnersDeps, queueDepsOf } from './deps.ts';
 
 export interface Unconsented {
   /** What could be read of the answers. */
@@ -52,7 +52,7 @@ async function keepForLater(deps: PartnersDeps, request: TakeInRequest): Promise
   const danger = dangerIn(request.answers, assessing, request.channel);
   if (!danger.inAnswers && !danger.inWords) return undefined;
   const answers = dangerAlone(request.answers, danger);
-  await keepInQueue({ hash: deps.hash, queue: deps.queue, report: deps.note }, { ...request, answers });
+  await keepInQueue(queueDepsOf(deps), { ...request, answers });
   return assessing.assess(answers);
 }
 

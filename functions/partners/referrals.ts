@@ -6,19 +6,17 @@ import { checkReference } from '../../shared/referral/reference.ts';
 import type { Referral } from '../../shared/referral/state.ts';
 import { keptWithConsent } from '../../shared/referral/take-in.ts';
 import { callerId } from '../../shared/web/bearer.ts';
-import { keyHeader, onceForKey } from '../../shared/web/idempotency.ts';
+import { keyOf, onceForKey } from '../../shared/web/idempotency.ts';
 import { type ReadBody, readJsonBody } from '../../shared/web/json-body.ts';
 import { keepInQueue } from '../../shared/web/kept-in-queue.ts';
 import { answerProblem } from '../../shared/web/problem.ts';
 import { concernExtensions, fullAnswer, partnerAnswer } from './answer.ts';
-import type { PartnersDeps } from './deps.ts';
+import { type PartnersDeps, queueDepsOf } from './deps.ts';
 import { type ReadPartnerBody, readPartnerBody } from './partner-body.ts';
 import { statusOf } from './status.ts';
-import { concernOf, type Partner, requestOf, takeInReferral } from './take-in-referral.ts';
+import { concernOf, type Partner, requestOf, type SentByPartner, takeInReferral } from './take-in-referral.ts';
 
 export type PartnerContext = Context<{ Variables: { caller: Partner } }>;
-
-type Read = Extract<ReadPartnerBody, { ok: true }>;
 
 const read = (deps: PartnersDeps, value: unknown): ReadPartnerBody =>
   readPartnerBody(value, {
@@ -38,8 +36,9 @@ export async function postReferral(c: PartnerContext, deps: PartnersDeps): Promi
     return await takeInOnce(c, deps, body);
   } catch (fault) {
     const sent = read(deps, body.value);
-    if (!(fault instanceof StoreUnavailable) || !sent.ok) throw fault;
-    return takeInLater(c, deps, sent);
+    const key = keyOf(c);
+    if (!(fault instanceof StoreUnavailable) || !sent.ok || key === undefined) throw fault;
+    return takeInLater(c, deps, { ...sent, key });
   }
 }
 
@@ -60,9 +59,8 @@ async function takeInOnce(c: PartnerContext, deps: PartnersDeps, body: ReadBody)
 }
 
 /** It waits in the queue under the reference that is told. Who works it is found when it is taken in, so no route is told. */
-async function takeInLater(c: PartnerContext, deps: PartnersDeps, sent: Read): Promise<Response> {
-  const request = requestOf(c.get('caller'), { ...sent, key: c.req.header(keyHeader) ?? '' });
-  const reference = await keepInQueue({ hash: deps.hash, queue: deps.queue, report: deps.note }, request);
+async function takeInLater(c: PartnerContext, deps: PartnersDeps, sent: SentByPartner): Promise<Response> {
+  const reference = await keepInQueue(queueDepsOf(deps), requestOf(c.get('caller'), sent));
   const assessing = await deps.assessingFor(sent.answers, { teams: false });
   const assessment = assessing.assess(keptWithConsent(sent.answers, assessing));
   return c.json(partnerAnswer(reference, assessment, []), 202);

@@ -22,7 +22,7 @@ function consentIn({ 'for-whom': whom, agreed }: Answers): Consent {
 /** What is said on the phone is taken in as what is said on the web; a worker only types it. The draft's id is the key. */
 export function phoneDesk(deps: TeamsDeps, worker: Worker): Desk {
   const caller = callerId(worker);
-  const queueDeps = { hash: deps.hash, queue: deps.queue, report: deps.note };
+  const queueDeps = { hash: deps.hash, queue: deps.queue, report: deps.note, now: deps.now };
   const requestOf = (
     key: string,
     answers: Answers,

@@ -2,8 +2,13 @@ import type { Context } from 'hono';
 import { type FirstAnswers, StoreUnavailable } from '../ports.ts';
 import { answerProblem } from './problem.ts';
 
-export const keyHeader = 'Idempotency-Key';
 const keyForm = /^[\x21-\x7e]{1,200}$/;
+
+/** The caller's own key for what it asks; undefined where there is none that could be one. */
+export function keyOf(c: Context, headerName = 'Idempotency-Key'): string | undefined {
+  const key = c.req.header(headerName);
+  return key !== undefined && keyForm.test(key) ? key : undefined;
+}
 
 /**
  * Runs `handle` once for a caller, key and body. Only answers that changed something (2xx) are kept.
@@ -15,10 +20,10 @@ export async function onceForKey(
   caller: string,
   body: string,
   handle: (key: string) => Promise<Response>,
-  headerName = keyHeader,
+  headerName?: string,
 ): Promise<Response> {
-  const key = c.req.header(headerName);
-  if (key === undefined || !keyForm.test(key)) return answerProblem(c, 'no-idempotency-key');
+  const key = keyOf(c, headerName);
+  if (key === undefined) return answerProblem(c, 'no-idempotency-key');
   const request = `${c.req.method} ${c.req.path}\n${body}`;
   const begun = await store.begin(caller, key, request);
   if (begun.is === 'another-body') return answerProblem(c, 'key-used-with-another-body');

@@ -1,5 +1,5 @@
 import type { Log } from '../log.ts';
-import { type IntakeQueue, type KeyedHash, type ReferralLog, StoreUnavailable } from '../ports.ts';
+import { type Clock, type IntakeQueue, type KeyedHash, type ReferralLog, StoreUnavailable } from '../ports.ts';
 import type { Commit } from '../referral/events.ts';
 import { referenceFor } from '../referral/reference.ts';
 import type { TakeInRequest } from '../referral/take-in.ts';
@@ -8,12 +8,13 @@ export interface QueueDeps {
   readonly hash: KeyedHash;
   readonly queue: IntakeQueue;
   readonly report: Log;
+  readonly now: Clock;
 }
 
-/** Kept until the log is back. The reference comes from caller and key alone, so it can be told at once. */
-export async function keepInQueue({ hash, queue, report }: QueueDeps, request: TakeInRequest): Promise<string> {
+/** Kept until the log is back; the wait counts from now. The reference comes from caller and key alone, so it can be told at once. */
+export async function keepInQueue({ hash, queue, report, now }: QueueDeps, request: TakeInRequest): Promise<string> {
   const reference = referenceFor(hash, request.caller, request.key);
-  await queue.put(request);
+  await queue.put({ receivedAt: now(), ...request });
   report({ code: 'intake-queued-while-store-was-down', reference });
   return reference;
 }

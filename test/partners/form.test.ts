@@ -3,7 +3,7 @@ import { takeIn } from '../../shared/referral/take-in.ts';
 import { peopleOn } from '../journeys/people.ts';
 import type { TestBrowser } from '../self-referral/browser-of.ts';
 import { type Told, walkTheForm } from '../self-referral/walk-the-form.ts';
-import { type PartnersWorld, partnersWorld, publicUrl } from './world.ts';
+import { now, type PartnersWorld, partnersWorld, publicUrl } from './world.ts';
 
 let world: PartnersWorld;
 beforeAll(async () => {
@@ -328,6 +328,7 @@ describe('while the log is away', () => {
       channel: 'partner',
       organisation: 'A99911',
       consent: { given: true, by: 'person' },
+      receivedAt: now,
     });
     expect(queued && (await takeIn(world.takeInDeps, queued))).toMatchObject({ result: 'taken-in', reference });
   });

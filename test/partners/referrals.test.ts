@@ -248,7 +248,9 @@ describe('a referral while the log is away', () => {
     expect([status, outcomes[0], routes]).toEqual([202, 'comprehensive-assessment', []]);
     expect(await world.referral(reference)).toBeUndefined();
     const queued = world.queued.at(-1);
-    expect(queued && (await takeIn(world.takeInDeps, queued))).toMatchObject({ result: 'taken-in', reference });
+    const hoursLater = { ...world.takeInDeps, now: () => '2026-11-02T18:00:00.000Z' };
+    expect(queued && (await takeIn(hoursLater, queued))).toMatchObject({ result: 'taken-in', reference });
+    expect((await world.referral(reference))?.receivedAt).toBe(now);
     const again = await refer({ answers, consent }, { 'idempotency-key': 'away' });
     expect([again.status, told.parse(again.json).reference]).toEqual([201, reference]);
   });

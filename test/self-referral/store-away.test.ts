@@ -50,6 +50,7 @@ describe('while the store is away', () => {
     weather.away = false;
     const [request] = site.queued;
     if (request === undefined) throw new Error('nothing was queued');
+    expect(request.receivedAt).toMatch(/^2026-11-24T10:/);
     const taken = await takeIn(site.takeInDeps, request);
     expect(taken).toMatchObject({ result: 'taken-in', reference });
     const kept = evolve(await site.parts.referrals.read(reference));
